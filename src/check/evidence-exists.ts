@@ -1,0 +1,96 @@
+import { parseEvidence, type Evidence } from '../model/evidence.ts';
+import type { Library, Topic } from '../model/library.ts';
+import type { Path, Source } from '../model/source.ts';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { claimsOf } from './claims-of.ts';
+import type { Rule } from './rule.ts';
+import { unknownReference } from './unknown-reference.ts';
+
+/** Every reference of a claim or a fact leads to an article and paragraph, a fact or a quotation. */
+export const evidenceExists: Rule = (library) => [
+  ...[...library.topics.values()].flatMap((topic) =>
+    claimsOf(topic.value).flatMap(({ path, evidence }) =>
+      evidence.flatMap((reference, at) =>
+        checkReference(reference, {
+          library,
+          topic,
+          source: topic.source,
+          path: [...path, 'evidence', at],
+        }),
+      ),
+    ),
+  ),
+  ...[...library.facts.values()].flatMap(({ value, source, path }) =>
+    value.evidence.flatMap((reference, at) =>
+      checkReference(reference, { library, source, path: [...path, 'evidence', at] }),
+    ),
+  ),
+];
+
+interface Context {
+  readonly library: Library;
+  readonly topic?: Topic;
+  readonly source: Source;
+  readonly path: Path;
+}
+
+function checkReference(reference: string, context: Context): Problem[] {
+  const evidence = parseEvidence(reference);
+  if (evidence === undefined) return [];
+  if (evidence.kind === 'article') return checkParagraphs(evidence, context);
+  const place = context.source.locate(context.path);
+  if (evidence.kind === 'fact') {
+    const inPlace =
+      context.topic?.value.facts.flatMap((fact) => (typeof fact === 'string' ? [] : [fact.id])) ??
+      [];
+    const known = [...context.library.facts.keys(), ...inPlace];
+    if (known.includes(evidence.fact)) return [];
+    return [
+      unknownReference('reference/unknown-fact', place, {
+        what: 'fact',
+        id: evidence.fact,
+        known,
+        broken: context.library.broken,
+      }),
+    ];
+  }
+  const known = context.topic?.value.quotes.map(({ id }) => id) ?? [];
+  if (known.includes(evidence.quote)) return [];
+  return [
+    unknownReference('reference/unknown-quote', place, {
+      what: 'quotation',
+      id: evidence.quote,
+      known,
+    }),
+  ];
+}
+
+function checkParagraphs(
+  evidence: Extract<Evidence, { kind: 'article' }>,
+  { library, source, path }: Context,
+): Problem[] {
+  const place = source.locate(path);
+  const article = library.articles.get(evidence.article);
+  if (article === undefined) {
+    return [
+      unknownReference('reference/unknown-article', place, {
+        what: 'article',
+        id: evidence.article,
+        known: library.articles.keys(),
+        broken: library.broken,
+      }),
+    ];
+  }
+  const count = article.paragraphs.length;
+  if (evidence.to <= count) return [];
+  return [
+    createProblem('reference/unknown-paragraph', place, {
+      message: `\`${evidence.article}\` has no paragraph ${evidence.to}.`,
+      hint:
+        count === 0
+          ? 'It has no text at all.'
+          : `It has ${count}: the last is \`${evidence.article}#p${count}\`.`,
+    }),
+  ];
+}

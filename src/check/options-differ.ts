@@ -1,0 +1,29 @@
+import { createProblem } from '../problems/create-problem.ts';
+import type { Rule } from './rule.ts';
+
+/** No two options of an MCQ say the same, so that no more than one can be right. */
+export const optionsDiffer: Rule = (library) =>
+  [...library.topics.values()].flatMap(({ value, source }) =>
+    value.mcqs.flatMap(({ options }, at) => {
+      const entries = Object.entries(options);
+      return entries.flatMap(([letter, text], place) => {
+        const twin = entries.slice(0, place).find(([, other]) => plain(other) === plain(text));
+        if (twin === undefined) return [];
+        return [
+          createProblem('mcq/same-options', source.locate(['mcqs', at, 'options', letter]), {
+            message: `Options ${twin[0]} and ${letter} are the same.`,
+            hint: 'Make each option a different answer.',
+          }),
+        ];
+      });
+    }),
+  );
+
+function plain(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? text
+  );
+}

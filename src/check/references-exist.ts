@@ -1,0 +1,112 @@
+import { itemIdsOf } from '../model/item-ids-of.ts';
+import type { Library, Topic } from '../model/library.ts';
+import type { Path } from '../model/source.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Rule } from './rule.ts';
+import { unknownReference } from './unknown-reference.ts';
+
+interface Reference {
+  readonly code: Problem['code'];
+  readonly what: string;
+  readonly id: string | undefined;
+  readonly path: Path;
+  readonly known: ReadonlySet<string> | ReadonlyMap<string, unknown>;
+}
+
+/** Whatever else an outline names exists: papers, profiles, facts, past questions, items of its own, other topics. */
+export const referencesExist: Rule = (library) => [
+  ...[...library.topics.values()].flatMap((topic) =>
+    missing([...outlineReferences(topic, library), ...promptReferences(topic, library)], {
+      library,
+      entry: topic,
+    }),
+  ),
+  ...[...library.questions.values()].flatMap((entry) =>
+    missing([paperReference(entry.value.paper, ['paper'], library)], { library, entry }),
+  ),
+  ...[...library.profiles.values()].flatMap((entry) =>
+    missing([paperReference(entry.value.paper, ['paper'], library)], { library, entry }),
+  ),
+];
+
+function missing(
+  references: readonly Reference[],
+  at: { library: Library; entry: Pick<Topic, 'source' | 'path'> },
+): Problem[] {
+  return references.flatMap(({ code, what, id, path, known }) =>
+    id === undefined || known.has(id)
+      ? []
+      : [
+          unknownReference(code, at.entry.source.locate([...at.entry.path, ...path]), {
+            what,
+            id,
+            known: known.keys(),
+            broken: at.library.broken,
+          }),
+        ],
+  );
+}
+
+function paperReference(id: string | undefined, path: Path, library: Library): Reference {
+  return { code: 'reference/unknown-paper', what: 'paper', id, path, known: library.papers };
+}
+
+function outlineReferences({ id: topic, value }: Topic, library: Library): Reference[] {
+  const items = itemIdsOf(value);
+  const others = new Set([...library.topics.keys()].filter((other) => other !== topic));
+  return [
+    ...value.exams.map(({ paper }, at) => paperReference(paper, ['exams', at, 'paper'], library)),
+    ...value.facts.map((fact, at): Reference => ({
+      code: 'reference/unknown-fact',
+      what: 'fact',
+      id: typeof fact === 'string' ? fact : undefined,
+      path: ['facts', at],
+      known: library.facts,
+    })),
+    ...value.related.map((id, at): Reference => ({
+      code: 'reference/unknown-topic',
+      what: 'other topic',
+      id,
+      path: ['related', at],
+      known: others,
+    })),
+    ...value.way_forward.flatMap(({ addresses }, at) =>
+      addresses.map((id, place): Reference => ({
+        code: 'reference/unknown-item',
+        what: 'cause, repercussion or other item',
+        id,
+        path: ['way_forward', at, 'addresses', place],
+        known: items,
+      })),
+    ),
+  ];
+}
+
+function promptReferences({ value }: Topic, library: Library): Reference[] {
+  const items = itemIdsOf(value);
+  return value.prompts.flatMap((prompt, at): Reference[] => [
+    {
+      code: 'reference/unknown-question',
+      what: 'past question',
+      id: prompt.question,
+      path: ['prompts', at, 'question'],
+      known: library.questions,
+    },
+    {
+      code: 'reference/unknown-profile',
+      what: 'profile',
+      id: prompt.profile,
+      path: ['prompts', at, 'profile'],
+      known: library.profiles,
+    },
+    ...(['use', 'skip'] as const).flatMap((key) =>
+      prompt[key].map((id, place): Reference => ({
+        code: 'reference/unknown-item',
+        what: 'item',
+        id,
+        path: ['prompts', at, key, place],
+        known: items,
+      })),
+    ),
+  ]);
+}

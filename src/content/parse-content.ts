@@ -1,0 +1,112 @@
+import { factSchema } from '../model/fact.ts';
+import { isId } from '../model/id.ts';
+import type { WrittenContent, WrittenOutline, WrittenOverlay } from '../model/library.ts';
+import { pastQuestionSchema } from '../model/past-question.ts';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseEntries } from './parse-entries.ts';
+import { parseExams } from './parse-exams.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
+import type { SourceFile } from '../model/source-file.ts';
+
+/** Every file of a content folder as checked written documents. A broken one is reported and left out; the others stay. */
+export function parseContent(files: readonly SourceFile[]): {
+  content: WrittenContent;
+  problems: readonly Problem[];
+} {
+  const articles = inFolder(files, 'articles').map((file) => ({
+    id: nameOf(file),
+    ...parseArticle(file, nameOf(file)),
+  }));
+  const facts = inFolder(files, 'facts').map((file) => parseEntries(file, factSchema));
+  const questions = inFolder(files, 'questions').map((file) =>
+    parseEntries(file, pastQuestionSchema),
+  );
+  const exams = files.filter(({ path }) => path === 'exams.yaml').map(parseExams);
+  const sites = files.filter(({ path }) => path === 'site.yaml').map(parseOutline);
+  const outlines = inFolder(files, 'outlines').map(parseOutline);
+  const overlays = overlayNames(files).map((name) => parseOverlay(name, files));
+  const content: WrittenContent = {
+    site: sites[0]?.value,
+    articles: articles.flatMap(({ value }) => listed(value)),
+    facts: facts.flatMap(({ entries }) => entries),
+    questions: questions.flatMap(({ entries }) => entries),
+    papers: exams.flatMap(({ papers }) => papers),
+    profiles: exams.flatMap(({ profiles }) => profiles),
+    outlines: outlines.flatMap(({ value }) => listed(value)),
+    overlays: overlays.map(({ overlay }) => overlay),
+    broken: new Set([
+      ...articles.filter(({ value }) => value === undefined).map(({ id }) => id),
+      ...[...facts, ...questions].flatMap(({ broken }) => broken),
+    ]),
+  };
+  const parsed = [articles, facts, questions, exams, sites, outlines, overlays].flat();
+  return {
+    content,
+    problems: [...wrongNames(files), ...parsed.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** The files right inside a folder whose names can be ids. */
+function inFolder(files: readonly SourceFile[], folder: string): SourceFile[] {
+  return files.filter((file) => folderOf(file) === folder && isId(nameOf(file)));
+}
+
+function parseOutline(file: SourceFile): Checked<WrittenOutline> {
+  const { value, problems } = parseYaml(file.text, { file: file.file });
+  return { value: value && { id: nameOf(file), ...value }, problems };
+}
+
+function overlayNames(files: readonly SourceFile[]): string[] {
+  return [
+    ...new Set(
+      files
+        .map(({ path }) => path.split('/'))
+        .flatMap(([top, name]) => (top === 'overlays' ? listed(name) : [])),
+    ),
+  ];
+}
+
+function parseOverlay(
+  name: string,
+  files: readonly SourceFile[],
+): { overlay: WrittenOverlay; problems: Problem[] } {
+  const outlines = inFolder(files, `overlays/${name}/outlines`).map(parseOutline);
+  const sites = files.filter(({ path }) => path === `overlays/${name}/site.yaml`).map(parseOutline);
+  return {
+    overlay: {
+      name,
+      site: sites[0]?.value,
+      outlines: outlines.flatMap(({ value }) => listed(value)),
+    },
+    problems: [...outlines, ...sites].flatMap(({ problems }) => problems),
+  };
+}
+
+function wrongNames(files: readonly SourceFile[]): Problem[] {
+  return files
+    .filter((file) => folderOf(file) !== '' && !isId(nameOf(file)))
+    .map((file) =>
+      createProblem(
+        'file/name',
+        { file: file.file, line: 1, column: 1 },
+        {
+          message: `\`${nameOf(file)}\` cannot be an id, so the file is left out.`,
+          hint: 'Rename it: small letters, digits and single hyphens, such as `strategic-depth.yaml`.',
+        },
+      ),
+    );
+}
+
+function folderOf({ path }: SourceFile): string {
+  return path.split('/').slice(0, -1).join('/');
+}
+
+function nameOf({ path }: SourceFile): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.(?:yaml|md)$/, '');
+}
+
+function listed<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,98 @@
+import { createProblem } from '../problems/create-problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
+import { checkShape } from './check-shape.ts';
+import type { Library, Topic, WrittenContent, WrittenOutline, WrittenOverlay } from './library.ts';
+import { mergeOverlay } from './merge-overlay.ts';
+import { outlineSchema } from './outline.ts';
+import { siteSchema, type Site } from './site.ts';
+import type { Entry } from './source.ts';
+
+/** What stands in for `site.yaml` where there is none. */
+const NAMELESS: Site = { name: 'Revision sheets', language: 'en', colours: { accent: '#7a1f2b' } };
+
+/**
+ * Everything written, found by id, with an overlay laid over the outlines if one is named.
+ * @returns the library, and the problems met: outlines of the wrong shape are reported and left out.
+ */
+export function assembleLibrary(
+  written: WrittenContent,
+  overlay?: WrittenOverlay,
+): { library: Library; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const topics: Topic[] = [];
+  for (const outline of layOver(written.outlines, overlay, problems)) {
+    const checked = checkShape(outlineSchema, outline.data, outline.source);
+    problems.push(...checked.problems);
+    if (checked.value !== undefined)
+      topics.push({ id: outline.id, value: checked.value, source: outline.source, path: [] });
+  }
+  const library: Library = {
+    site: assembleSite(written.site, overlay?.site, problems),
+    articles: byId(written.articles),
+    facts: byId(written.facts),
+    questions: byId(written.questions),
+    papers: byId(written.papers),
+    profiles: byId(written.profiles),
+    topics: byId(topics.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+    entries: [...written.facts, ...written.questions, ...written.papers, ...written.profiles],
+    broken: written.broken,
+  };
+  return { library, problems };
+}
+
+function layOver(
+  outlines: readonly WrittenOutline[],
+  overlay: WrittenOverlay | undefined,
+  problems: Problem[],
+): WrittenOutline[] {
+  const byTopic = new Map(outlines.map((outline) => [outline.id, outline]));
+  for (const layer of overlay?.outlines ?? []) {
+    const topic = extendedBy(layer);
+    const below = topic === undefined ? undefined : byTopic.get(topic);
+    if (topic === undefined) byTopic.set(layer.id, layer);
+    else if (below === undefined) problems.push(unknownTopic(layer, topic, byTopic.keys()));
+    else {
+      const merged = mergeOverlay(below, layer);
+      problems.push(...merged.problems);
+      if (merged.value !== undefined) byTopic.set(topic, merged.value);
+    }
+  }
+  return [...byTopic.values()];
+}
+
+function extendedBy(layer: WrittenOutline): string | undefined {
+  const data = layer.data as { readonly extends?: unknown } | null;
+  return typeof data === 'object' && typeof data?.extends === 'string' ? data.extends : undefined;
+}
+
+function unknownTopic(layer: WrittenOutline, topic: string, known: Iterable<string>): Problem {
+  return createProblem('overlay/unknown-topic', layer.source.locate(['extends']), {
+    message: `There is no topic \`${topic}\` to extend.`,
+    hint: didYouMean(topic, known) ?? 'Name an outline of content/outlines without its `.yaml`.',
+  });
+}
+
+function assembleSite(
+  site: WrittenOutline | undefined,
+  layer: WrittenOutline | undefined,
+  problems: Problem[],
+): Site {
+  if (site === undefined && layer === undefined) return NAMELESS;
+  const merged =
+    site !== undefined && layer !== undefined ? mergeOverlay(site, layer).value : (layer ?? site);
+  if (merged === undefined) return NAMELESS;
+  const checked = checkShape(siteSchema, merged.data, merged.source);
+  problems.push(...checked.problems);
+  return checked.value ?? NAMELESS;
+}
+
+/** The first of each id; the rule on duplicate ids tells of the others. */
+function byId<T extends Entry<unknown>>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(
+    entries
+      .toReversed()
+      .map((entry) => [entry.id, entry] as const)
+      .toReversed(),
+  );
+}

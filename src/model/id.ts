@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Names that Windows keeps for devices; a file of that name cannot be made there. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+const LONGEST_ID = 80;
+
+/** Whether `id` may name an item, a file and an address: kebab-case, at most 80 characters, no device name of Windows. */
+export function isId(id: string): boolean {
+  return id.length <= LONGEST_ID && KEBAB_CASE.test(id) && !DEVICE_NAME.test(id);
+}
+
+export const idSchema = z.string().refine(isId, {
+  error: 'is not an id: use small letters, digits and single hyphens, such as `strategic-depth`',
+});
+
+/** `<exam>/<paper>`, such as `css/current-affairs`. */
+export const paperIdSchema = z
+  .string()
+  .refine((id) => id.split('/').length === 2 && id.split('/').every(isId), {
+    error: 'is not a paper: write `<exam>/<paper>`, such as `css/current-affairs`',
+  });

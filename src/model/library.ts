@@ -1,0 +1,57 @@
+import type { Article } from './article.ts';
+import type { Paper, Exam, Profile } from './exams.ts';
+import type { Fact } from './fact.ts';
+import type { Outline } from './outline.ts';
+import type { PastQuestion } from './past-question.ts';
+import type { Site } from './site.ts';
+import type { Entry, Source } from './source.ts';
+
+/** A topic: an outline, with any overlay already laid over it. */
+export type Topic = Entry<Outline>;
+
+/** A paper of an exam; its id is `<exam>/<paper>`. */
+export interface ExamPaper extends Entry<Paper> {
+  readonly exam: Exam;
+}
+
+/** All content, found by id. What has errors of its own is not in it, but for `topics` whose references are wrong. */
+export interface Library {
+  readonly site: Site;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly facts: ReadonlyMap<string, Entry<Fact>>;
+  readonly questions: ReadonlyMap<string, Entry<PastQuestion>>;
+  readonly papers: ReadonlyMap<string, ExamPaper>;
+  readonly profiles: ReadonlyMap<string, Entry<Profile>>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** Every item written, more than once where an id is used more than once. */
+  readonly entries: readonly Entry<unknown>[];
+  /** Ids of what was written but has errors, so that a reference to it can say so. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** An outline as read: checked for shape only once overlays are laid over it. */
+export interface WrittenOutline {
+  readonly id: string;
+  readonly data: unknown;
+  readonly source: Source;
+}
+
+/** A tutor's layer, as read. */
+export interface WrittenOverlay {
+  readonly name: string;
+  readonly site: WrittenOutline | undefined;
+  readonly outlines: readonly WrittenOutline[];
+}
+
+/** Everything read from a content folder, each item sound in itself. */
+export interface WrittenContent {
+  readonly site: WrittenOutline | undefined;
+  readonly articles: readonly Article[];
+  readonly facts: readonly Entry<Fact>[];
+  readonly questions: readonly Entry<PastQuestion>[];
+  readonly papers: readonly ExamPaper[];
+  readonly profiles: readonly Entry<Profile>[];
+  readonly outlines: readonly WrittenOutline[];
+  readonly overlays: readonly WrittenOverlay[];
+  readonly broken: ReadonlySet<string>;
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { checkLibrary } from '../check/check-library.ts';
+import { parseContent } from '../content/parse-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { assembleLibrary } from '../model/assemble-library.ts';
+import type { Library, WrittenContent } from '../model/library.ts';
+import { compareProblems } from '../problems/compare-problems.ts';
+import { didYouMean } from '../problems/suggest.ts';
+import { Failure } from '../problems/failure.ts';
+import type { Problem } from '../problems/problem.ts';
+
+export interface LoadOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder that paths in problems are relative to. */
+  readonly from: string;
+  readonly overlay?: string | undefined;
+}
+
+/** A library, everything wrong with it, and the texts that the problems speak of. */
+export interface LoadedLibrary {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  /** By the `file` of a problem's place: for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Topics whose own files have no errors: what can be built. */
+  readonly sound: readonly string[];
+  /** Every outline written, sound or not. */
+  readonly written: readonly string[];
+  readonly overlays: readonly string[];
+}
+
+/**
+ * Reads, assembles and checks a content folder.
+ * @throws Failure `content/…` when it cannot be read, `usage/unknown-overlay` when there is no such overlay.
+ */
+export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> {
+  const folder = resolve(options.from, options.content);
+  const read = await readContent(folder, options.from);
+  const parsed = parseContent(read.files);
+  const overlay = findOverlay(parsed.content, options.overlay);
+  const assembled = assembleLibrary(parsed.content, overlay);
+  const problems = [
+    ...read.problems,
+    ...parsed.problems,
+    ...assembled.problems,
+    ...checkLibrary(assembled.library),
+  ].sort(compareProblems);
+  const broken = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
+  );
+  const layers = new Map(overlay?.outlines.map(({ id, source }) => [id, source.file]));
+  return {
+    library: assembled.library,
+    problems,
+    texts: new Map(read.files.map(({ file, text }) => [file, text])),
+    sound: [...assembled.library.topics.values()]
+      .filter(({ id, source }) => !broken.has(source.file) && !broken.has(layers.get(id) ?? ''))
+      .map(({ id }) => id),
+    written: parsed.content.outlines.map(({ id }) => id),
+    overlays: parsed.content.overlays.map(({ name }) => name),
+  };
+}
+
+function findOverlay(content: WrittenContent, name: string | undefined) {
+  if (name === undefined) return undefined;
+  const found = content.overlays.find((overlay) => overlay.name === name);
+  if (found !== undefined) return found;
+  const known = content.overlays.map((overlay) => overlay.name);
+  throw new Failure('usage/unknown-overlay', `There is no overlay \`${name}\`.`, {
+    hint:
+      didYouMean(name, known) ??
+      (known.length > 0
+        ? `There is: ${known.join(', ')}.`
+        : 'Overlays are folders in content/overlays.'),
+  });
+}

@@ -1,0 +1,81 @@
+import Handlebars from 'handlebars';
+import { Failure } from '../problems/failure.ts';
+import { renderInline } from './render-markdown.ts';
+
+/** Renders templates of one set. */
+export interface Engine {
+  /** @throws Failure `template/broken` naming the template and what it lacks. */
+  readonly render: (
+    template: { readonly name: string; readonly text: string },
+    view: object,
+  ) => string;
+}
+
+/**
+ * A Handlebars of our own: strict (a misspelt name fails), strings only, no prototypes reachable, and two helpers:
+ * `prose` (inline Markdown) and `page-style` (the `@page` rule of a sheet being printed).
+ */
+export function createEngine(partials: ReadonlyMap<string, string>): Engine {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(
+    'prose',
+    (text: unknown) => new handlebars.SafeString(renderInline(String(text))),
+  );
+  handlebars.registerHelper(
+    'page-style',
+    (style: unknown) => new handlebars.SafeString(pageStyle(style as PageStyle)),
+  );
+  const compileOptions = { strict: true, noEscape: false, preventIndent: true };
+  for (const [name, text] of partials)
+    handlebars.registerPartial(name, handlebars.compile(text, compileOptions));
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  return {
+    render: ({ name, text }, view) => {
+      try {
+        const template = compiled.get(name) ?? handlebars.compile(text, compileOptions);
+        compiled.set(name, template);
+        return template(view, {
+          allowProtoPropertiesByDefault: false,
+          allowProtoMethodsByDefault: false,
+        });
+      } catch (cause) {
+        throw new Failure(
+          'template/broken',
+          `The template \`${name}\` cannot be rendered: ${reasonOf(cause)}`,
+          {
+            cause,
+            hint: 'docs/templates.md lists every name that a template may use.',
+          },
+        );
+      }
+    },
+  };
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+}
+
+export interface PageStyle {
+  readonly size: string;
+  readonly margin: string;
+  /** Runs at the head of every page. */
+  readonly running: string;
+  /** Stands in the foot of every page. */
+  readonly foot: string;
+}
+
+/** The `@page` rule: size, margins, running title, and page numbers in margin boxes (CSS Paged Media 3, §4.2). */
+function pageStyle({ size, margin, running, foot }: PageStyle): string {
+  return [
+    `@page { size: ${size}; margin: ${margin};`,
+    `@top-left { content: ${cssString(running)} }`,
+    `@bottom-left { content: ${cssString(foot)} }`,
+    '@bottom-right { content: counter(page) " / " counter(pages) } }',
+  ].join('\n');
+}
+
+/** A CSS string in which every character that could end it, or the style element around it, is escaped by its code. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;–—·’-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`;
+}

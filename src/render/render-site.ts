@@ -1,0 +1,103 @@
+import type { Site } from '../model/site.ts';
+import type { SheetView } from '../sheets/sheet-view.ts';
+import { publicAddress, siteView, type SheetContext, type SheetLink } from './render-sheet.ts';
+import type { RenderedFile } from './rendered-file.ts';
+import type { Templates } from './template.ts';
+
+/** What the front page says of a topic. */
+export interface TopicCard {
+  readonly topic: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly papers: readonly string[];
+  readonly updated: string;
+  readonly sources: number;
+  readonly facts: number;
+  readonly questions: number;
+  readonly sheets: readonly SheetLink[];
+}
+
+/** What of a topic's view the front page needs; small, so that views need not be kept. */
+export function cardOf(view: SheetView, sheets: readonly SheetLink[]): TopicCard {
+  return {
+    topic: view.topic,
+    title: view.title,
+    summary: view.summary,
+    papers: [...new Set(view.exams.map(({ paper }) => paper))],
+    updated: view.updated.long,
+    sources: view.sources.length,
+    facts: view.facts.length,
+    questions: view.prompts.filter(({ isPast }) => isPast).length,
+    sheets,
+  };
+}
+
+/** The page of a topic: what there is, and its sheets. */
+export function renderTopicPage(
+  view: SheetView,
+  templates: Templates,
+  context: SheetContext,
+): RenderedFile {
+  const path = `topics/${view.topic}/index.html`;
+  const page = pageOf(context, {
+    path,
+    title: view.title,
+    description: view.summary,
+    language: view.language,
+  });
+  const card = cardOf(view, context.sheets);
+  return {
+    path,
+    content: context.engine.render(siteTemplate(templates, 'topic'), {
+      ...view,
+      card,
+      page,
+      site: siteView(context.site),
+    }),
+  };
+}
+
+/** The front page: every topic. */
+export function renderIndexPage(
+  topics: readonly TopicCard[],
+  templates: Templates,
+  context: Omit<SheetContext, 'sheets'>,
+): RenderedFile {
+  const { site } = context;
+  const path = 'index.html';
+  const description = site.tagline ?? `Revision sheets on ${topics.length} topics.`;
+  const page = pageOf(context, { path, title: site.name, description, language: site.language });
+  return {
+    path,
+    content: context.engine.render(siteTemplate(templates, 'index'), {
+      topics,
+      page,
+      site: siteView(site),
+    }),
+  };
+}
+
+function siteTemplate(templates: Templates, name: string): { name: string; text: string } {
+  return { name: `site/${name}`, text: templates.site.get(name) ?? '' };
+}
+
+function pageOf(
+  context: { readonly site: Site; readonly stylesheet: string; readonly logo: string | undefined },
+  about: { path: string; title: string; description: string; language: string },
+): object {
+  const root = '../'.repeat(about.path.split('/').length - 1);
+  return {
+    title: about.title,
+    description: about.description,
+    language: about.language,
+    root,
+    home: `${root}index.html`,
+    stylesheet: `${root}${context.stylesheet}`,
+    logo: context.logo === undefined ? '' : `${root}${context.logo}`,
+    address: publicAddress(context.site, about.path),
+    isPrint: false,
+    isScreen: true,
+    style: {},
+    pdf: '',
+  };
+}

@@ -1,0 +1,312 @@
+/**
+ * What sheets show. Every key is always there (empty where an author wrote nothing), since templates are strict; every
+ * decision (order, number, label, what is left out) has been taken, since templates are light.
+ */
+
+/** A claim's way to its source: `label` is what stands on the sheet (`3`, `F2`, `Q1`), `target` the id it links to. */
+export interface Citation {
+  readonly label: string;
+  /** `¶4` or `¶4–6`; empty for facts and quotations. */
+  readonly paragraphs: string;
+  readonly target: string;
+}
+
+export interface DateView {
+  readonly iso: string;
+  /** `26 November 2011`, `May 1954`, `1954`. */
+  readonly long: string;
+  /** `26 Nov 2011`, `May 1954`, `1954`. */
+  readonly short: string;
+}
+
+/** A numbered item of the answer: a cause, a repercussion, a gain … */
+export interface PointView {
+  readonly id: string;
+  /** As a candidate would copy it: `3.2`. */
+  readonly number: string;
+  readonly point: string;
+  readonly explanation: string;
+  /** What stands in the margin: level, dimension, horizon. */
+  readonly labels: readonly string[];
+  readonly variables: readonly string[];
+  readonly priority: number;
+  readonly citations: readonly Citation[];
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly date: DateView;
+  readonly event: string;
+  readonly significance: string;
+  /** Whether the author says what it changed. */
+  readonly isTurningPoint: boolean;
+  readonly citations: readonly Citation[];
+}
+
+export interface RebuttalView {
+  /** Refute, Concede or Reframe. */
+  readonly kind: string;
+  readonly point: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface CounterargumentView extends PointView {
+  readonly heldBy: string;
+  readonly strength: string;
+  readonly rebuttals: readonly RebuttalView[];
+}
+
+export interface WayForwardView extends PointView {
+  readonly actor: string;
+  readonly means: string;
+  /** Numbers of the causes and repercussions that it answers. */
+  readonly addresses: readonly string[];
+}
+
+export interface StatusView {
+  readonly code: string;
+  readonly label: string;
+  readonly letter: string;
+  readonly meaning: string;
+}
+
+export interface FactView {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly figure: string;
+  /** Long figures are set smaller. */
+  readonly isLong: boolean;
+  readonly unit: string;
+  readonly period: string;
+  readonly asOf: string;
+  readonly status: StatusView;
+  readonly note: string;
+  readonly conflicts: readonly {
+    readonly figure: string;
+    readonly source: string;
+    readonly url: string;
+  }[];
+  readonly citations: readonly Citation[];
+}
+
+export interface QuoteView {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly speaker: string;
+  readonly role: string;
+  readonly date: string;
+  readonly context: string;
+  readonly isOverused: boolean;
+  readonly citations: readonly Citation[];
+}
+
+export interface SourceView {
+  readonly number: number;
+  readonly target: string;
+  readonly title: string;
+  readonly author: string;
+  readonly outlet: string;
+  readonly country: string;
+  readonly published: string;
+  readonly kind: string;
+  readonly stance: string;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** How many sources there are of each stance, kind or country, the commonest first. */
+export interface Share {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface PastQuestionView {
+  /** `CSS Current Affairs 2024, Q4`. */
+  readonly reference: string;
+  readonly marks: string;
+  readonly provenance: string;
+  readonly isExact: boolean;
+  readonly isDoubtful: boolean;
+  readonly url: string;
+  readonly note: string;
+}
+
+export interface PromptView {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly kind: string;
+  /** `Past question`, `Derived` or `Practice`. */
+  readonly origin: string;
+  readonly isPast: boolean;
+  /** One, or none. */
+  readonly past: readonly PastQuestionView[];
+  readonly directive: string;
+  readonly variables: readonly string[];
+  readonly profile: string;
+  readonly use: readonly string[];
+  readonly skip: readonly string[];
+  readonly stance: string;
+}
+
+export interface McqView {
+  readonly id: string;
+  readonly number: number;
+  readonly stem: string;
+  readonly options: readonly {
+    readonly letter: string;
+    readonly text: string;
+    readonly isAnswer: boolean;
+  }[];
+  readonly answer: string;
+  readonly explanation: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface TermView {
+  readonly term: string;
+  readonly meaning: string;
+  readonly urdu: string;
+  readonly transliteration: string;
+}
+
+/** A head of the answer: its number and its items. */
+export interface Head {
+  readonly number: string;
+  readonly title: string;
+}
+
+/** Numbers of the heads, the same on every sheet. */
+export interface Heads {
+  readonly introduction: Head;
+  readonly background: Head;
+  readonly causes: Head;
+  readonly repercussions: Head;
+  readonly benefits: Head;
+  readonly counterarguments: Head;
+  readonly analysis: Head;
+  readonly wayForward: Head;
+  readonly conclusion: Head;
+}
+
+/** Which point is about which variable of the thesis; a column without a mark is the failure FPSC named in 2015. */
+export interface CoverageView {
+  readonly variables: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly isEmpty: boolean;
+  }[];
+  readonly rows: readonly {
+    readonly number: string;
+    readonly point: string;
+    readonly cells: readonly { readonly variable: string; readonly isCovered: boolean }[];
+  }[];
+}
+
+/** How a profile's words and minutes are shared out over the parts of an answer. */
+export interface BudgetView {
+  readonly id: string;
+  readonly name: string;
+  /** `2,500–3,000 words`; empty where no rule was seen. */
+  readonly words: string;
+  readonly minutes: string;
+  readonly isConfirmed: boolean;
+  readonly budgetWords: string;
+  readonly budgetNote: string;
+  readonly timePlan: string;
+  readonly timeNote: string;
+  readonly note: string;
+  readonly url: string;
+  readonly parts: readonly {
+    readonly name: string;
+    /** Numbers of the heads written in this part. */
+    readonly heads: string;
+    /** `8 × 200`; the words alone where there is one of it. */
+    readonly words: string;
+    readonly total: number;
+    readonly minutes: string;
+    /** Per cent of all words, a whole number. */
+    readonly share: number;
+  }[];
+}
+
+/** A question to be answered from memory, with as many lines to write on as the answer needs. */
+export interface RecallView {
+  readonly number: number;
+  readonly ask: string;
+  readonly hint: string;
+  readonly lines: readonly string[];
+  readonly answers: readonly string[];
+}
+
+/** What a sheet of few pages shows: the points most worth knowing, and what had to go. */
+export interface BriefView {
+  readonly causes: readonly PointView[];
+  readonly repercussions: readonly PointView[];
+  readonly benefits: readonly PointView[];
+  readonly counterarguments: readonly CounterargumentView[];
+  readonly wayForward: readonly WayForwardView[];
+  readonly timeline: readonly EventView[];
+  readonly facts: readonly FactView[];
+  readonly prompts: readonly PromptView[];
+  readonly glossary: readonly TermView[];
+  /** `3 of 9 repercussions`, and so on; empty if all is there. */
+  readonly leftOut: readonly string[];
+  /** How many items there are to choose from. */
+  readonly candidates: number;
+}
+
+/** Everything a template may show of a topic. */
+export interface SheetView {
+  readonly topic: string;
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly authors: string;
+  readonly reviewers: string;
+  readonly updated: DateView;
+  readonly asOf: readonly DateView[];
+  readonly reviewBy: readonly DateView[];
+  readonly exams: readonly { readonly paper: string; readonly heading: string }[];
+  readonly heads: Heads;
+  /** One, or none. */
+  readonly theses: readonly {
+    readonly statement: string;
+    readonly variables: readonly string[];
+    readonly alternatives: readonly { readonly statement: string; readonly stance: string }[];
+  }[];
+  readonly hooks: readonly string[];
+  readonly definitions: readonly { readonly term: string; readonly meaning: string }[];
+  readonly background: readonly PointView[];
+  readonly timeline: readonly EventView[];
+  readonly causes: readonly PointView[];
+  readonly repercussions: readonly PointView[];
+  readonly benefits: readonly PointView[];
+  readonly counterarguments: readonly CounterargumentView[];
+  readonly analysis: readonly PointView[];
+  readonly wayForward: readonly WayForwardView[];
+  /** One, or none. */
+  readonly conclusions: readonly {
+    readonly restated: string;
+    readonly synthesis: string;
+    readonly closing: string;
+  }[];
+  readonly facts: readonly FactView[];
+  /** The statuses that occur, explained at the foot. */
+  readonly statuses: readonly StatusView[];
+  readonly quotes: readonly QuoteView[];
+  readonly prompts: readonly PromptView[];
+  readonly mcqs: readonly McqView[];
+  readonly glossary: readonly TermView[];
+  readonly pitfalls: readonly { readonly text: string; readonly source: string }[];
+  readonly related: readonly { readonly topic: string; readonly title: string }[];
+  readonly sources: readonly SourceView[];
+  readonly stances: readonly Share[];
+  readonly countries: readonly Share[];
+  readonly coverage: CoverageView;
+  readonly budgets: readonly BudgetView[];
+  readonly recall: readonly RecallView[];
+  readonly brief: BriefView;
+}
