@@ -8,6 +8,8 @@ import type { SourceFile } from '../model/source-file.ts';
 /** What a content folder holds, as text. */
 export interface ReadContent {
   readonly files: readonly SourceFile[];
+  /** Logos beside a site.yaml, by their path inside the content folder. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
 }
 
@@ -28,14 +30,16 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
 export async function readContent(folder: string, from: string): Promise<ReadContent> {
   const root = await findRoot(folder);
   const files: SourceFile[] = [];
+  const pictures = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   for (const path of await listFiles(root)) {
     const shown = relative(from, join(folder, path)).split(sep).join('/');
-    const read = await readText(root, path, shown);
-    if (typeof read === 'string') files.push({ file: shown, path, text: read });
+    const read = await readOne(root, path, shown);
+    if (read instanceof Uint8Array) pictures.set(path, read);
+    else if (typeof read === 'string') files.push({ file: shown, path, text: read });
     else problems.push(...read);
   }
-  return { files, problems };
+  return { files, pictures, problems };
 }
 
 async function findRoot(folder: string): Promise<string> {
@@ -62,47 +66,53 @@ async function listFiles(root: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Whether a path is where authors write; schemas, templates, logos and hidden files are others' business. */
+/** Whether a path is where authors write; schemas, templates and hidden files are others' business. */
 function isAuthored(path: string): boolean {
-  const parts = path.split('/');
-  const inside = parts[0] === 'overlays' ? parts.slice(2) : parts;
-  if (parts.some((part) => part.startsWith('.'))) return false;
-  if (inside.length === 1) return /^(?:site|exams)\.ya?ml$/.test(inside[0] ?? '');
-  return inside.length >= 2 && Object.hasOwn(ENDINGS, inside[0] ?? '');
+  const [first = '', ...rest] = insideOf(path);
+  if (path.split('/').some((part) => part.startsWith('.'))) return false;
+  if (Object.hasOwn(ENDINGS, first)) return true;
+  return rest.length === 0 && (/^(?:site|exams)\.ya?ml$/.test(first) || isPicture(path));
 }
 
-async function readText(root: string, path: string, shown: string): Promise<string | Problem[]> {
-  const problem = (code: Problem['code'], text: { message: string; hint?: string }): Problem[] => [
+function isPicture(path: string): boolean {
+  return insideOf(path).length === 1 && /\.(?:svg|png)$/i.test(path);
+}
+
+/** A path's parts inside the content folder, or inside the overlay that it belongs to. */
+function insideOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts[0] === 'overlays' ? parts.slice(2) : parts;
+}
+
+type Text = Parameters<typeof createProblem>[2];
+
+async function readOne(
+  root: string,
+  path: string,
+  shown: string,
+): Promise<string | Uint8Array | Problem[]> {
+  const problem = (code: Problem['code'], text: Text): Problem[] => [
     createProblem(code, { file: shown, line: 1, column: 1 }, text),
   ];
-  const parts = path.split('/');
-  const inside = parts[0] === 'overlays' ? parts.slice(2) : parts;
-  const ending = inside.length === 1 ? /\.yaml$/ : (ENDINGS[inside[0] ?? ''] ?? /\.yaml$/);
-  if (!ending.test(path) || inside.length > 2) {
-    return problem('file/ignored', {
-      message: 'This file is not read.',
-      hint:
-        inside.length > 2
-          ? 'Move it up: folders inside this one are not read.'
-          : `Files here end in \`${inside[0] === 'articles' ? '.md' : '.yaml'}\`.`,
-    });
-  }
+  const wrongPlace = whyIgnored(path);
+  if (wrongPlace !== undefined)
+    return problem('file/ignored', { message: 'This file is not read.', hint: wrongPlace });
   const full = join(root, path);
-  if (
-    (await lstat(full)).isSymbolicLink() &&
-    !isWithin(root, await realpath(full).catch(() => ''))
-  ) {
+  if (await leadsOut(root, full)) {
     return problem('file/link', {
-      message: 'This is a link to a file outside the content folder, so it is not read.',
+      message: 'This is a link to somewhere outside the content folder, so it is not read.',
       hint: 'Copy the file in.',
     });
   }
-  const found = await stat(full);
-  if (!found.isFile())
+  const { size, isFile } = await stat(full).then((found) => ({
+    size: found.size,
+    isFile: found.isFile(),
+  }));
+  if (!isFile)
     return problem('file/ignored', { message: 'This is not a file, so it is not read.' });
-  if (found.size > LARGEST)
+  if (size > LARGEST)
     return problem('file/too-large', {
-      message: `The file has ${found.size} bytes; at most ${LARGEST} are read.`,
+      message: `The file has ${size} bytes; at most ${LARGEST} are read.`,
     });
   const bytes = await readFile(full).catch((cause: unknown) => {
     throw new Failure('content/unreadable', `${shown} cannot be read.`, {
@@ -110,14 +120,30 @@ async function readText(root: string, path: string, shown: string): Promise<stri
       hint: 'Look at the permissions of the file.',
     });
   });
-  const text = decode(bytes);
+  if (isPicture(path)) return bytes;
   return (
-    text ??
+    decode(bytes) ??
     problem('file/encoding', {
       message: 'The file is not text in UTF-8.',
       hint: 'Save it as UTF-8 in your editor.',
     })
   );
+}
+
+function whyIgnored(path: string): string | undefined {
+  const [first = '', ...rest] = insideOf(path);
+  if (isPicture(path) || (rest.length === 0 && Object.hasOwn(ENDINGS, first))) return undefined;
+  if (rest.length > 1) return 'Move it up: folders inside this one are not read.';
+  const ending = rest.length === 0 ? /\.yaml$/ : (ENDINGS[first] ?? /\.yaml$/);
+  return ending.test(path)
+    ? undefined
+    : `Files here end in \`${first === 'articles' ? '.md' : '.yaml'}\`.`;
+}
+
+async function leadsOut(root: string, full: string): Promise<boolean> {
+  if (!(await lstat(full)).isSymbolicLink()) return false;
+  const way = relative(root, await realpath(full).catch(() => sep));
+  return way.startsWith('..') || isAbsolute(way);
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -126,9 +152,4 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return path !== '' && !way.startsWith('..') && !isAbsolute(way);
 }

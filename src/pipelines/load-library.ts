@@ -3,11 +3,13 @@ import { checkLibrary } from '../check/check-library.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
-import type { Library, WrittenContent } from '../model/library.ts';
+import type { Library, WrittenContent, WrittenOutline } from '../model/library.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
+import { createProblem } from '../problems/create-problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Logo } from '../render/render-assets.ts';
 
 export interface LoadOptions {
   /** The content folder. */
@@ -28,6 +30,8 @@ export interface LoadedLibrary {
   /** Every outline written, sound or not. */
   readonly written: readonly string[];
   readonly overlays: readonly string[];
+  /** The logo that site.yaml names. */
+  readonly logo: Logo | undefined;
 }
 
 /**
@@ -40,11 +44,13 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
   const parsed = parseContent(read.files);
   const overlay = findOverlay(parsed.content, options.overlay);
   const assembled = assembleLibrary(parsed.content, overlay);
+  const logo = findLogo(assembled.library.site.logo, read.pictures, overlay?.name);
   const problems = [
     ...read.problems,
     ...parsed.problems,
     ...assembled.problems,
     ...checkLibrary(assembled.library),
+    ...checkLogo(assembled.library.site.logo, logo, overlay?.site ?? parsed.content.site),
   ].sort(compareProblems);
   const broken = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
@@ -57,9 +63,36 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
     sound: [...assembled.library.topics.values()]
       .filter(({ id, source }) => !broken.has(source.file) && !broken.has(layers.get(id) ?? ''))
       .map(({ id }) => id),
-    written: parsed.content.outlines.map(({ id }) => id),
+    written: [
+      ...new Set([
+        ...parsed.content.outlines.map(({ id }) => id),
+        ...assembled.library.topics.keys(),
+      ]),
+    ].sort(),
     overlays: parsed.content.overlays.map(({ name }) => name),
+    logo,
   };
+}
+
+/** An overlay's own logo comes first. */
+function findLogo(
+  name: string | undefined,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  overlay: string | undefined,
+): Logo | undefined {
+  if (name === undefined) return undefined;
+  const bytes = pictures.get(`overlays/${overlay ?? ''}/${name}`) ?? pictures.get(name);
+  return bytes && { name, bytes };
+}
+
+function checkLogo(
+  name: string | undefined,
+  logo: Logo | undefined,
+  site: WrittenOutline | undefined,
+): Problem[] {
+  if (name === undefined || logo !== undefined || site === undefined) return [];
+  const message = `There is no file \`${name}\` beside site.yaml.`;
+  return [createProblem('site/no-logo', site.source.locate(['logo']), { message })];
 }
 
 function findOverlay(content: WrittenContent, name: string | undefined) {

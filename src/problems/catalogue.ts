@@ -35,6 +35,11 @@ export const catalogue = {
     title: 'Every file in the content folders is read',
     why: 'Outlines, facts and questions end in .yaml, articles in .md; anything else there is not read.',
   },
+  'site/no-logo': {
+    severity: 'error',
+    title: 'The logo is beside site.yaml',
+    why: 'It is copied to the site, so it must be an .svg or .png file in the same folder.',
+  },
   'yaml/syntax': {
     severity: 'error',
     title: 'YAML can be read',

@@ -9,13 +9,25 @@ export interface Assets {
   readonly files: readonly RenderedFile[];
   /** Path of the stylesheet inside the output folder. */
   readonly stylesheet: string;
+  /** Path of the logo, if there is one. */
+  readonly logo: string | undefined;
+}
+
+/** A picture that stands beside the site's name. */
+export interface Logo {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The order in which stylesheets are joined: a tutor's own, of any other name, comes last and wins. */
 const STYLE_ORDER = ['tokens', 'screen', 'print'];
 
 /** One stylesheet with the site's colours, and the fonts that it names. */
-export function renderAssets(templates: Templates, fonts: readonly FontFile[], site: Site): Assets {
+export function renderAssets(
+  templates: Templates,
+  fonts: readonly FontFile[],
+  brand: { readonly site: Site; readonly logo: Logo | undefined },
+): Assets {
   const fontFiles = fonts.map((font) => ({
     font,
     file: hashed(`assets/${font.name}`, font.bytes),
@@ -27,10 +39,19 @@ export function renderAssets(templates: Templates, fonts: readonly FontFile[], s
   const css = [
     ...fontFiles.map(({ font, file }) => fontFace(font, file.path)),
     ...names.flatMap((name) => templates.styles.get(name) ?? []),
-    `:root { --brand: ${site.colours.accent}; }`,
+    `:root { --brand: ${brand.site.colours.accent}; }`,
   ].join('\n');
   const stylesheet = hashed('assets/khulasa.css', css);
-  return { files: [...fontFiles.map(({ file }) => file), stylesheet], stylesheet: stylesheet.path };
+  const logo = brand.logo && hashed(`assets/${brand.logo.name.toLowerCase()}`, brand.logo.bytes);
+  return {
+    files: [
+      ...fontFiles.map(({ file }) => file),
+      stylesheet,
+      ...(logo === undefined ? [] : [logo]),
+    ],
+    stylesheet: stylesheet.path,
+    logo: logo?.path,
+  };
 }
 
 function fontFace({ family, weight, style, unicodeRange }: FontFile, path: string): string {

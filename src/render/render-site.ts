@@ -1,4 +1,5 @@
 import type { Site } from '../model/site.ts';
+import { Failure } from '../problems/failure.ts';
 import type { SheetView } from '../sheets/sheet-view.ts';
 import { publicAddress, siteView, type SheetContext, type SheetLink } from './render-sheet.ts';
 import type { RenderedFile } from './rendered-file.ts';
@@ -78,7 +79,10 @@ export function renderIndexPage(
 }
 
 function siteTemplate(templates: Templates, name: string): { name: string; text: string } {
-  return { name: `site/${name}`, text: templates.site.get(name) ?? '' };
+  const text = templates.site.get(name);
+  if (text === undefined)
+    throw new Failure('template/missing', `There is no template \`site/${name}.hbs\`.`);
+  return { name: `site/${name}`, text };
 }
 
 function pageOf(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../model/text.ts';
+import { CUT_LISTS } from '../sheets/cut-view.ts';
 
 const LENGTHS = /^\d{1,3}(?:\.\d)?mm(?: \d{1,3}(?:\.\d)?mm){0,3}$/;
 
@@ -28,7 +29,13 @@ export const sheetSettingsSchema = z.strictObject({
     .min(1)
     .max(20)
     .optional()
-    .describe('Pages that the PDF may fill: `brief` is cut until it does.'),
+    .describe('Pages that the PDF may fill: items of low priority go until it does.'),
+  most: z
+    .partialRecord(z.enum(CUT_LISTS), z.int().min(0))
+    .default({})
+    .describe(
+      'How many items of a list the sheet shows at the most; 0 for a list that it does not show.',
+    ),
 });
 
 export type SheetSettings = z.infer<typeof sheetSettingsSchema>;

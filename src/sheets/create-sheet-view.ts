@@ -1,7 +1,6 @@
 import { factsOf } from '../model/facts-of.ts';
 import type { Library, Topic } from '../model/library.ts';
 import type { Outline } from '../model/outline.ts';
-import { chooseBrief } from './choose-brief.ts';
 import { citeSources, shareOf, type Sources } from './cite-sources.ts';
 import { formatDate } from './format-date.ts';
 import { numberItems } from './number-items.ts';
@@ -56,14 +55,14 @@ export function createSheetView(library: Library, topic: Topic): SheetView {
     budgets: viewBudgets(library.profiles.values(), heads),
   };
   const cited = sources.list();
-  const full = {
+  return {
     ...view,
     sources: cited,
     stances: shareOf(cited.map(({ stance }) => stance)),
     countries: shareOf(cited.map(({ country }) => country || 'unknown')),
-    recall: viewRecall({ ...view }),
+    recall: viewRecall(view),
+    leftOut: [],
   };
-  return { ...full, brief: chooseBrief(full) };
 }
 
 function viewHead({ id, value }: Topic, library: Library) {

@@ -81,6 +81,8 @@ export interface FactView {
   readonly period: string;
   readonly asOf: string;
   readonly status: StatusView;
+  /** Whether the note must be read with the figure. */
+  readonly isDoubtful: boolean;
   readonly note: string;
   readonly conflicts: readonly {
     readonly figure: string;
@@ -241,23 +243,6 @@ export interface RecallView {
   readonly answers: readonly string[];
 }
 
-/** What a sheet of few pages shows: the points most worth knowing, and what had to go. */
-export interface BriefView {
-  readonly causes: readonly PointView[];
-  readonly repercussions: readonly PointView[];
-  readonly benefits: readonly PointView[];
-  readonly counterarguments: readonly CounterargumentView[];
-  readonly wayForward: readonly WayForwardView[];
-  readonly timeline: readonly EventView[];
-  readonly facts: readonly FactView[];
-  readonly prompts: readonly PromptView[];
-  readonly glossary: readonly TermView[];
-  /** `3 of 9 repercussions`, and so on; empty if all is there. */
-  readonly leftOut: readonly string[];
-  /** How many items there are to choose from. */
-  readonly candidates: number;
-}
-
 /** Everything a template may show of a topic. */
 export interface SheetView {
   readonly topic: string;
@@ -308,5 +293,6 @@ export interface SheetView {
   readonly coverage: CoverageView;
   readonly budgets: readonly BudgetView[];
   readonly recall: readonly RecallView[];
-  readonly brief: BriefView;
+  /** What had to go for the sheet to fit: `3 of 9 repercussions`, and so on. */
+  readonly leftOut: readonly string[];
 }

@@ -56,6 +56,7 @@ export function viewFacts(facts: readonly Fact[], sources: Sources): readonly Fa
       period: fact.unit === 'date' ? '' : (fact.period ?? ''),
       asOf: fact.as_of === undefined ? '' : formatDate(fact.as_of).short,
       status: STATUSES[fact.status],
+      isDoubtful: fact.status !== 'verified',
       note: fact.note ?? '',
       conflicts: fact.conflicts.map(({ value, source, url }) => ({
         figure: formatFigure(value, fact.unit),

@@ -44,7 +44,7 @@ export function viewPoints(outline: Outline, context: Context): Points {
   }): PointView => ({
     id: item.id,
     number: numbers.get(item.id) ?? '',
-    point: item.point,
+    point: item.explanation === undefined ? item.point : withoutStop(item.point),
     explanation: item.explanation ?? '',
     labels: [],
     variables: [],
@@ -95,7 +95,7 @@ function viewCounterarguments(
   plain: Plain,
 ): readonly CounterargumentView[] {
   return outline.counterarguments.map((item) => ({
-    ...plain(item),
+    ...plain({ ...item, point: withoutStop(item.point) }),
     labels: [STRENGTHS[item.strength]],
     priority: STRENGTH_PRIORITIES[item.strength],
     heldBy: item.held_by ?? '',
@@ -119,7 +119,7 @@ function viewWayForward(
   plain: Plain,
 ): readonly WayForwardView[] {
   return outline.way_forward.map((item) => ({
-    ...plain({ id: item.id, point: item.action, evidence: item.evidence }),
+    ...plain({ id: item.id, point: withoutStop(item.action), evidence: item.evidence }),
     labels: horizonOf(item.horizon),
     actor: item.actor ?? '',
     means: item.means ?? '',
@@ -129,6 +129,11 @@ function viewWayForward(
 
 function horizonOf(horizon: keyof typeof HORIZONS | undefined): string[] {
   return horizon === undefined ? [] : [HORIZONS[horizon]];
+}
+
+/** A phrase that a template ends itself. */
+function withoutStop(text: string): string {
+  return text.replace(/(?<!\.)\.$/, '');
 }
 
 function capitalised(word: string): string {

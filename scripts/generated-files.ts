@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { articleSchema } from '../src/model/article.ts';
+import { examsSchema } from '../src/model/exams.ts';
+import { factsSchema } from '../src/model/fact.ts';
+import { outlineSchema } from '../src/model/outline.ts';
+import { overlaySchema } from '../src/model/overlay.ts';
+import { pastQuestionsSchema } from '../src/model/past-question.ts';
+import { siteSchema } from '../src/model/site.ts';
+import { catalogue } from '../src/problems/catalogue.ts';
+
+const SCHEMAS = {
+  article: articleSchema,
+  exams: examsSchema,
+  facts: factsSchema,
+  outline: outlineSchema,
+  overlay: overlaySchema,
+  questions: pastQuestionsSchema,
+  site: siteSchema,
+};
+
+/** Files made from the code: JSON Schemas (draft 07, which editors know best) and the list of rules. */
+export function generatedFiles(): readonly { readonly path: string; readonly text: string }[] {
+  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => ({
+    path: `content/schemas/${name}.schema.json`,
+    text: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }), null, 2)}\n`,
+  }));
+  return [...schemas, { path: 'docs/rules.md', text: rulesPage() }];
+}
+
+function rulesPage(): string {
+  const rows = Object.entries(catalogue).map(
+    ([code, { severity, title, why }]) => `## \`${code}\`\n\n${title} (${severity}). ${why}\n`,
+  );
+  return [
+    '# Rules',
+    '',
+    'Every problem that `khulasa check` can tell, by its code. Made from `src/problems/catalogue.ts` by `npm run generate`.',
+    '',
+    ...rows,
+  ].join('\n');
+}

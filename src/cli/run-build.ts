@@ -1,0 +1,90 @@
+import { buildContent, type BuildOutcome, type BuildProgress, type Format } from '../index.ts';
+import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
+import { formatPretty, printable } from './format-problems.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface BuildArguments {
+  readonly topics: readonly string[];
+  readonly content: string;
+  readonly templates: string;
+  readonly out: string;
+  readonly sheets?: readonly string[];
+  readonly formats: readonly Format[];
+  readonly overlay?: string;
+  readonly jobs?: number;
+  readonly browser?: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** `khulasa build`: progress, problems and a summary beside standard output; on it the paths, or the outcome as JSON. */
+export async function runBuild(args: BuildArguments, terminal: Terminal): Promise<ExitCode> {
+  const started = terminal.now();
+  const outcome = await buildContent({
+    ...args,
+    from: terminal.folder,
+    jobs: args.jobs ?? terminal.processors,
+    environment: terminal.environment,
+    signal: terminal.signal,
+    onProgress: (progress) => showProgress(progress, terminal),
+  });
+  const seconds = ((terminal.now() - started) / 1000).toFixed(1);
+  if (outcome.problems.length > 0)
+    terminal.tell(`${formatPretty(outcome.problems, outcome.texts, terminal.paint)}\n`);
+  for (const warning of outcome.warnings)
+    terminal.tell(`${terminal.paint('yellow', 'warning')}  ${printable(warning)}`);
+  terminal.tell(formatSummary(outcome, seconds, terminal));
+  if (args.json) terminal.result(formatJson(outcome));
+  const hasErrors = outcome.problems.some(({ severity }) => severity === 'error');
+  return hasErrors || outcome.failed.length > 0 ? EXIT_CODES.content : EXIT_CODES.done;
+}
+
+function showProgress(progress: BuildProgress, terminal: Terminal): void {
+  if (progress.kind === 'note') {
+    terminal.tell(terminal.paint('dim', progress.message));
+    return;
+  }
+  const { topic, sheet, format, done, total } = progress;
+  const line = `[${String(done).padStart(String(total).length)}/${total}] ${topic}: ${sheet}.${format}`;
+  if (terminal.isInteractive) terminal.status(line);
+  else terminal.tell(line);
+}
+
+function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Terminal): string {
+  const { sheets, failed, skipped, out } = outcome;
+  const topics = new Set(sheets.map(({ topic }) => topic)).size;
+  const numbers = (['html', 'pdf'] as const)
+    .map((format) => ({ format, count: sheets.filter((sheet) => sheet.format === format).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ format, count }) => `${count} ${format.toUpperCase()}`);
+  const built =
+    numbers.length === 0
+      ? paint('yellow', 'Nothing was built.')
+      : paint(
+          'green',
+          `Built ${numbers.join(' and ')} sheets of ${topics} ${topics === 1 ? 'topic' : 'topics'} in ${seconds} s.`,
+        );
+  return [
+    ...failed.map(({ topic, sheet, format, message, hint }) =>
+      `${paint('red', 'failed')}  ${topic}: ${sheet}.${format}: ${printable(message)} ${printable(hint)}`.trimEnd(),
+    ),
+    ...(skipped.length === 0
+      ? []
+      : [
+          `${paint('red', 'left out')}  ${skipped.join(', ')}: mend the errors above and build again.`,
+        ]),
+    built,
+    ...(numbers.length === 0 ? [] : [`Open ${out}/index.html in a browser.`]),
+  ].join('\n');
+}
+
+function formatJson({ out, sheets, failed, skipped, problems, warnings }: BuildOutcome): string {
+  const flat = problems.map(({ code, severity, message, hint = '', place }) => ({
+    code,
+    severity,
+    message,
+    hint,
+    ...place,
+  }));
+  return JSON.stringify({ out, sheets, failed, skipped, problems: flat, warnings }, null, 2);
+}

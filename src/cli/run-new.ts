@@ -1,0 +1,13 @@
+import { scaffoldContent } from '../index.ts';
+import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `khulasa new <dir>`: a small content folder that builds, to be written over. */
+export async function runNew(folder: string, terminal: Terminal): Promise<ExitCode> {
+  const made = await scaffoldContent(folder, terminal.folder);
+  terminal.result(made.join('\n'));
+  terminal.tell(
+    `Now write content/outlines/my-topic.yaml and run \`khulasa build\`${folder === '.' ? '' : ` in ${folder}`}.`,
+  );
+  return EXIT_CODES.done;
+}
