@@ -17,4 +17,5 @@ export { scaffoldContent } from './pipelines/scaffold-content.ts';
 export { catalogue, type ProblemCode } from './problems/catalogue.ts';
 export { codeFrame } from './problems/code-frame.ts';
 export { Failure, type FailureCode } from './problems/failure.ts';
-export type { Place, Problem, Severity } from './problems/problem.ts';
+export type { Place, Problem } from './problems/problem.ts';
+export type { Severity } from './problems/severity.ts';

@@ -60,6 +60,5 @@ function indent(text: string): string {
 
 /** Control characters in an author's text would act on the terminal. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- naming the control characters is the point
   return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '□');
 }

@@ -7,11 +7,12 @@ export const addressSchema = z.string().refine(isPublicAddress, {
 
 function isPublicAddress(text: string): boolean {
   if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username } = new URL(text);
+  const { hostname, username, password } = new URL(text);
   return (
     username === '' &&
+    password === '' &&
     hostname.includes('.') &&
     !/^(?:[\d.]+|\[.*)$/.test(hostname) &&
-    !/\.(?:local|internal|localhost)$/.test(hostname)
+    !/\.(?:local|internal|localhost)?$/.test(hostname)
   );
 }

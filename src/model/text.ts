@@ -4,7 +4,6 @@ import { z } from 'zod';
  * Characters that change how other text is shown, or show nothing: control characters and directional overrides.
  * Zero-width (non-)joiners stay, since Urdu needs them.
  */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const UNSEEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 

@@ -1,4 +1,5 @@
 import { findBrowser } from '../output/find-browser.ts';
+import { findCacheFolder } from '../output/find-cache-folder.ts';
 import { Failure } from '../problems/failure.ts';
 import { readFonts } from '../render/read-fonts.ts';
 import { checkContent } from './check-content.ts';
@@ -29,7 +30,12 @@ export interface Examination {
 export async function examineEnvironment(options: ExamineOptions): Promise<Examination> {
   return {
     findings: [
-      { what: 'Node', is: 'fine', message: `${process.version} on ${process.platform} ${process.arch}`, hint: '' },
+      {
+        what: 'Node',
+        is: 'fine',
+        message: `${process.version} on ${process.platform} ${process.arch}`,
+        hint: '',
+      },
       ...(await finding('Browser', () => examineBrowser(options))),
       ...(await finding('Fonts', examineFonts)),
       ...(await finding('Content', () => examineContent(options))),
@@ -42,9 +48,47 @@ async function finding(what: string, examine: () => Promise<Finding[]>): Promise
     return await examine();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return [{ what, is: what === 'Content' ? 'note' : 'missing', message: error.message, hint: error.hint ?? '' }];
+    return [
+      {
+        what,
+        is: what === 'Content' ? 'note' : 'missing',
+        message: error.message,
+        hint: error.hint ?? '',
+      },
+    ];
   }
 }
+
+async function examineBrowser(options: ExamineOptions): Promise<Finding[]> {
+  const { executable, origin, version, rejected } = await findBrowser({
+    explicit: options.browser,
+    environment: options.environment,
+    cacheFolder: await findCacheFolder(options.environment),
+    onUnpack: () => options.onProgress?.('Unpacking the browser, once …'),
+  });
+  return [
+    {
+      what: 'Browser',
+      is: 'fine',
+      message: `${version}, ${ORIGINS[origin]}: ${executable}`,
+      hint: '',
+    },
+    ...rejected.map(({ executable: other, why }): Finding => ({
+      what: 'Browser passed over',
+      is: 'note',
+      message: `${other}: ${why}`,
+      hint: '',
+    })),
+  ];
+}
+
+const ORIGINS = {
+  option: 'named with --browser',
+  environment: 'named in the environment',
+  'puppeteer-cache': 'from puppeteer’s cache',
+  system: 'installed on this system',
+  packaged: 'brought by Khulasa',
+} as const;
 
 async function examineFonts(): Promise<Finding[]> {
   const families = [...new Set((await readFonts()).map(({ family }) => family))];

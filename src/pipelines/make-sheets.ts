@@ -2,7 +2,11 @@ import type { Library } from '../model/library.ts';
 import type { OutputFolder } from '../output/write-output.ts';
 import type { Printer } from '../output/print-pdf.ts';
 import { Failure } from '../problems/failure.ts';
-import { renderPrintableSheet, renderSheetPage, type SheetContext } from '../render/render-sheet.ts';
+import {
+  renderPrintableSheet,
+  renderSheetPage,
+  type SheetContext,
+} from '../render/render-sheet.ts';
 import { cardOf, renderTopicPage, type TopicCard } from '../render/render-site.ts';
 import type { SheetTemplate, Templates } from '../render/template.ts';
 import { createSheetView } from '../sheets/create-sheet-view.ts';
@@ -24,14 +28,15 @@ export interface Workshop {
   readonly printer: Printer | undefined;
   /** How many sheets are made at once. */
   readonly jobs: number;
-  readonly onProgress: (progress: BuildProgress) => void;
-  readonly signal: AbortSignal | undefined;
+  readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface MadeSheets {
   readonly sheets: readonly ManifestSheet[];
   readonly failed: readonly FailedSheet[];
-  readonly cards: readonly TopicCard[];
+  /** By topic. */
+  readonly cards: ReadonlyMap<string, TopicCard>;
   readonly warnings: readonly string[];
 }
 
@@ -42,22 +47,28 @@ interface Job {
 }
 
 /** Makes every sheet of the topics, and their pages. A sheet that fails is reported; the others are made. */
-export async function makeSheets(topics: readonly string[], workshop: Workshop): Promise<MadeSheets> {
+export async function makeSheets(
+  topics: readonly string[],
+  workshop: Workshop,
+): Promise<MadeSheets> {
   const sheets: ManifestSheet[] = [];
   const failed: FailedSheet[] = [];
-  const cards: TopicCard[] = [];
+  const cards = new Map<string, TopicCard>();
   const warnings: string[] = [];
-  const formatsOf = ({ settings }: SheetTemplate): Format[] => workshop.formats.filter((format) => settings.formats.includes(format));
-  const total = topics.length * workshop.sheets.reduce((sum, template) => sum + formatsOf(template).length, 0);
+  const formatsOf = ({ settings }: SheetTemplate): Format[] =>
+    workshop.formats.filter((format) => settings.formats.includes(format));
+  const total =
+    topics.length * workshop.sheets.reduce((sum, template) => sum + formatsOf(template).length, 0);
 
   async function* pagesOf(): AsyncGenerator<Job> {
     for (const id of topics) {
       const topic = workshop.library.topics.get(id);
       if (topic === undefined) continue;
       const view = createSheetView(workshop.library, topic);
-      cards.push(cardOf(view, workshop.context.sheets));
+      cards.set(id, cardOf(view, workshop.context.sheets));
       await workshop.output.write(renderTopicPage(view, workshop.templates, workshop.context));
-      for (const template of workshop.sheets) for (const format of formatsOf(template)) yield { view, template, format };
+      for (const template of workshop.sheets)
+        for (const format of formatsOf(template)) yield { view, template, format };
     }
   }
 
@@ -72,31 +83,57 @@ export async function makeSheets(topics: readonly string[], workshop: Workshop):
       failed.push(describeFailure(job, error));
     }
     const { view, template, format } = job;
-    workshop.onProgress({ kind: 'sheet', topic: view.topic, sheet: template.name, format, done: sheets.length + failed.length, total });
+    workshop.onProgress?.({
+      kind: 'sheet',
+      topic: view.topic,
+      sheet: template.name,
+      format,
+      done: sheets.length + failed.length,
+      total,
+    });
   });
   return { sheets, failed, cards, warnings };
 }
 
-async function makeSheet({ view, template, format }: Job, workshop: Workshop): Promise<{ sheet: ManifestSheet; warnings: string[] }> {
+async function makeSheet(
+  { view, template, format }: Job,
+  workshop: Workshop,
+): Promise<{ sheet: ManifestSheet; warnings: string[] }> {
   const about = { topic: view.topic, sheet: template.name, format };
   if (format === 'html' || workshop.printer === undefined) {
     const page = renderSheetPage(template, cutView(view, template.settings.most), workshop.context);
     const written = await workshop.output.write(page);
     return { sheet: { ...about, ...written, pages: null }, warnings: [] };
   }
-  const { path, pdf } = await printSheet(view, template, { context: workshop.context, printer: workshop.printer });
+  const { path, pdf } = await printSheet(view, template, {
+    context: workshop.context,
+    printer: workshop.printer,
+  });
   const written = await workshop.output.write({ path, content: pdf.bytes });
   const { fit } = template.settings;
   return {
     sheet: { ...about, ...written, pages: pdf.pages },
     warnings: [
-      ...(fit !== undefined && pdf.pages > fit ? [`${path}: fills ${pdf.pages} pages, not ${fit}, even with everything optional left out.`] : []),
-      ...pdf.refused.map((address) => `${path}: ${address} was not loaded; a sheet is printed from what is in the templates alone.`),
+      ...(fit !== undefined && pdf.pages > fit
+        ? [`${path}: fills ${pdf.pages} pages, not ${fit}, even with everything optional left out.`]
+        : []),
+      ...strangeFonts(pdf.fonts).map(
+        (font) =>
+          `${path}: some characters are not in Khulasa’s fonts and were set in ${font}, which other machines may not have.`,
+      ),
+      ...pdf.refused.map(
+        (address) =>
+          `${path}: ${address} was not loaded; a sheet is printed from what is in the templates alone.`,
+      ),
     ],
   };
 }
 
-async function printSheet(view: SheetView, template: SheetTemplate, press: { context: SheetContext; printer: Printer }) {
+async function printSheet(
+  view: SheetView,
+  template: SheetTemplate,
+  press: { context: SheetContext; printer: Printer },
+) {
   const { most, fit } = template.settings;
   const print = async (keep?: number) => {
     const sheet = renderPrintableSheet(template, cutView(view, most, keep), press.context);
@@ -107,6 +144,13 @@ async function printSheet(view: SheetView, template: SheetTemplate, press: { con
   return fitSheet({ pages: fit, candidates: countCandidates(view, most), print });
 }
 
-function describeFailure({ view, template, format }: Job, { message, hint = '' }: Failure): FailedSheet {
+function describeFailure(
+  { view, template, format }: Job,
+  { message, hint = '' }: Failure,
+): FailedSheet {
   return { topic: view.topic, sheet: template.name, format, message, hint };
+}
+
+function strangeFonts(fonts: readonly string[]): string[] {
+  return fonts.filter((font) => !/^(?:SourceSerif4|SourceSans3|NotoNastaliqUrdu)/.test(font));
 }

@@ -18,5 +18,9 @@ export function parseManifest(text: string | undefined): readonly ManifestSheet[
 
 function isManifestSheet(value: unknown): value is ManifestSheet {
   const sheet = value as Partial<Record<keyof ManifestSheet, unknown>> | null;
-  return typeof sheet?.topic === 'string' && typeof sheet.path === 'string' && typeof sheet.sha256 === 'string';
+  return (
+    typeof sheet?.topic === 'string' &&
+    typeof sheet.path === 'string' &&
+    typeof sheet.sha256 === 'string'
+  );
 }

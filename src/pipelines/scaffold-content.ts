@@ -11,6 +11,9 @@ import { PACKAGE_FOLDER } from './template-folders.ts';
 export async function scaffoldContent(folder: string, from: string): Promise<readonly string[]> {
   const target = resolve(from, folder);
   const scaffold = await writeScaffold(join(PACKAGE_FOLDER, 'scaffold'), target);
-  const schemas = await writeScaffold(join(PACKAGE_FOLDER, 'content', 'schemas'), join(target, 'content', 'schemas'));
+  const schemas = await writeScaffold(
+    join(PACKAGE_FOLDER, 'content', 'schemas'),
+    join(target, 'content', 'schemas'),
+  );
   return [...scaffold, ...schemas.map((path) => `content/schemas/${path}`)];
 }

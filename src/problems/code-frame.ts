@@ -25,7 +25,6 @@ export function codeFrame(text: string, place: Place): string {
 
 /** Control characters would act on the terminal; they are shown as a box, one for one, so that the caret stays right. */
 function visible(line: string): string {
-  // eslint-disable-next-line no-control-regex -- naming the control characters is the point
   return line
     .replace(/\t/g, ' ')
     .replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '□');

@@ -1,6 +1,5 @@
 import type { ProblemCode } from './catalogue.ts';
-
-export type Severity = 'error' | 'warning';
+import type { Severity } from './severity.ts';
 
 /** A place in a file that an author wrote. Line and column start at 1. */
 export interface Place {

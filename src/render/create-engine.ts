@@ -72,6 +72,7 @@ function pageStyle({ size, margin, running, foot }: PageStyle): string {
     `@top-left { content: ${cssString(running)} }`,
     `@bottom-left { content: ${cssString(foot)} }`,
     '@bottom-right { content: counter(page) " / " counter(pages) } }',
+    '@page :first { @top-left { content: none } }',
   ].join('\n');
 }
 

@@ -20,19 +20,21 @@ export function citeSources(library: Library, numbers: ReadonlyMap<string, strin
     order.set(article, number);
     return number;
   };
-  const citeOne = (reference: string): Citation[] => {
+  const citeOne = (reference: string): Cited[] => {
     const evidence = parseEvidence(reference);
     if (evidence === undefined) return [];
     if (evidence.kind === 'article') {
       if (!library.articles.has(evidence.article)) return [];
       const number = numberOf(evidence.article);
-      const paragraphs =
-        evidence.from === evidence.to ? `¶${evidence.from}` : `¶${evidence.from}–${evidence.to}`;
+      const paragraphs = Array.from(
+        { length: evidence.to - evidence.from + 1 },
+        (_, at) => evidence.from + at,
+      );
       return [{ label: String(number), paragraphs, target: `source-${number}` }];
     }
     const id = evidence.kind === 'fact' ? evidence.fact : evidence.quote;
     const label = numbers.get(id);
-    if (label !== undefined) return [{ label, paragraphs: '', target: `item-${id}` }];
+    if (label !== undefined) return [{ label, paragraphs: [], target: `item-${id}` }];
     return (library.facts.get(id)?.value.evidence ?? []).flatMap(citeOne);
   };
   return {
@@ -45,20 +47,37 @@ export function citeSources(library: Library, numbers: ReadonlyMap<string, strin
   };
 }
 
-/** Two paragraphs of one source stand under one number. */
-function mergeCitations(citations: readonly Citation[]): Citation[] {
-  const merged = new Map<string, Citation>();
-  for (const citation of citations) {
-    const earlier = merged.get(citation.label);
-    const paragraphs = [earlier?.paragraphs, citation.paragraphs].filter(
-      (text) => text !== undefined && text !== '',
-    );
-    merged.set(citation.label, {
-      ...citation,
-      paragraphs: [...new Set(paragraphs)].join(', ').replaceAll(', ¶', ', '),
-    });
+interface Cited {
+  readonly label: string;
+  readonly paragraphs: readonly number[];
+  readonly target: string;
+}
+
+/** Paragraphs of one source stand under one number. */
+function mergeCitations(cited: readonly Cited[]): Citation[] {
+  const merged = new Map<string, Cited>();
+  for (const citation of cited) {
+    const earlier = merged.get(citation.label)?.paragraphs ?? [];
+    merged.set(citation.label, { ...citation, paragraphs: [...earlier, ...citation.paragraphs] });
   }
-  return [...merged.values()];
+  return [...merged.values()].map((citation) => ({
+    ...citation,
+    paragraphs: formatParagraphs(citation.paragraphs),
+  }));
+}
+
+/** `¶1–3, 7` of 1, 2, 3 and 7, in whatever order and however often. */
+function formatParagraphs(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of sorted) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.length === 0
+    ? ''
+    : `¶${runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')}`;
 }
 
 function viewSource({ value }: Article, number: number): SourceView {

@@ -68,7 +68,10 @@ export function cutView(view: SheetView, most: Most, keep = Number.POSITIVE_INFI
       ([list, items]) =>
         `${view[list].length - items.length} of ${view[list].length} ${NAMES[list]}`,
     );
-  return { ...view, ...Object.fromEntries(lists), leftOut };
+  const statuses = view.statuses.filter(({ code }) =>
+    view.facts.some(({ status }, at) => status.code === code && kept.has(`facts ${at}`)),
+  );
+  return { ...view, ...Object.fromEntries(lists), statuses, leftOut };
 }
 
 /** How many items `cutView` has to choose from. */
@@ -91,7 +94,7 @@ function rank(view: SheetView, most: Most): Candidate[] {
 }
 
 /** How early each item of a list may go, for lists whose authors set no priority: those named first stay longest. */
-const BY_ORDER: Partial<Readonly<Record<CutList, readonly [until: number, priority: number][]>>> = {
+const BY_ORDER = {
   facts: [
     [6, 1],
     [10, 2],
@@ -119,15 +122,25 @@ const BY_ORDER: Partial<Readonly<Record<CutList, readonly [until: number, priori
     [6, 3],
     [Infinity, 4],
   ],
-};
+} as const satisfies Partial<
+  Record<CutList, readonly (readonly [until: number, priority: number])[]>
+>;
 
 function priorityOf(view: SheetView, list: CutList, at: number): number {
-  if (list === 'causes' || list === 'repercussions' || list === 'counterarguments')
-    return view[list][at]?.priority ?? 2;
-  if (list === 'timeline') return view.timeline[at]?.isTurningPoint === true ? 2 : 4;
-  if (list === 'prompts') return promptPriority(view.prompts[at], at);
-  if (list === 'quotes') return quotePriority(view.quotes[at]);
-  return BY_ORDER[list]?.find(([until]) => at < until)?.[1] ?? 3;
+  switch (list) {
+    case 'causes':
+    case 'repercussions':
+    case 'counterarguments':
+      return view[list][at]?.priority ?? 2;
+    case 'timeline':
+      return view.timeline[at]?.isTurningPoint === true ? 2 : 4;
+    case 'prompts':
+      return promptPriority(view.prompts[at], at);
+    case 'quotes':
+      return quotePriority(view.quotes[at]);
+    default:
+      return BY_ORDER[list].find(([until]) => at < until)?.[1] ?? 3;
+  }
 }
 
 function promptPriority(prompt: PromptView | undefined, at: number): number {

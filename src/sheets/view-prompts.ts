@@ -29,8 +29,7 @@ export function viewPrompts(
   const numbersOf = (ids: readonly string[]): string[] =>
     ids.flatMap((id) => numbers.get(id) ?? []);
   return outline.prompts.map((prompt, at): PromptView => {
-    const question =
-      prompt.question === undefined ? undefined : library.questions.get(prompt.question)?.value;
+    const question = library.questions.get(prompt.question ?? '')?.value;
     return {
       id: prompt.id,
       number: `P${at + 1}`,
@@ -41,10 +40,7 @@ export function viewPrompts(
       past: question === undefined ? [] : [viewPastQuestion(question, library)],
       directive: prompt.directive ?? question?.directive ?? '',
       variables: prompt.variables,
-      profile:
-        prompt.profile === undefined
-          ? ''
-          : (library.profiles.get(prompt.profile)?.value.name ?? ''),
+      profile: library.profiles.get(prompt.profile ?? '')?.value.name ?? '',
       use: numbersOf(prompt.use),
       skip: numbersOf(prompt.skip),
       stance: prompt.stance ?? '',

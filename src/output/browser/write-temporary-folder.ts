@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `khulasa-` and the number of the process that made it, so that another can tell whether it is still of use. */
+const NAME = /^khulasa-(\d+)-\w+$/;
+
+/** Enough for a process that is being killed to let go of its files. */
+const PATIENT = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
+
+/** A private folder that lives no longer than this process. */
+export class TemporaryFolder implements AsyncDisposable {
+  readonly path: string;
+  readonly #removeAtExit: () => void;
+
+  private constructor(path: string) {
+    this.path = path;
+    this.#removeAtExit = () => rmSync(path, PATIENT);
+    process.once('exit', this.#removeAtExit);
+  }
+
+  /** Makes the folder, and removes those that killed processes of this user have left. Mode 0700. */
+  static async create(): Promise<TemporaryFolder> {
+    await removeAbandoned();
+    return new TemporaryFolder(await mkdtemp(join(tmpdir(), `khulasa-${process.pid}-`)));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.path, PATIENT);
+    process.off('exit', this.#removeAtExit);
+  }
+}
+
+/** Folders of other users cannot be removed, and need not be. */
+async function removeAbandoned(): Promise<void> {
+  const names = await readdir(tmpdir());
+  const abandoned = names.filter((name) => {
+    const owner = NAME.exec(name)?.[1];
+    return owner !== undefined && !isRunning(Number(owner));
+  });
+  await Promise.allSettled(
+    abandoned.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })),
+  );
+}
+
+/** A process of another user cannot be asked (EPERM), but it is there. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

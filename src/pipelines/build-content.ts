@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { openOutputFolder } from '../output/write-output.ts';
+import { createEngine } from '../render/create-engine.ts';
+import { readFonts } from '../render/read-fonts.ts';
+import { readTemplates } from '../render/read-templates.ts';
+import { renderAssets } from '../render/render-assets.ts';
+import { cardOf, renderIndexPage } from '../render/render-site.ts';
+import { createSheetView } from '../sheets/create-sheet-view.ts';
+import type { BuildOptions, BuildOutcome } from './build-options.ts';
+import { chooseTopics } from './choose-topics.ts';
+import { loadLibrary } from './load-library.ts';
+import { makeSheets } from './make-sheets.ts';
+import { formatManifest, parseManifest } from './manifest.ts';
+import { openPress } from './open-press.ts';
+import { chooseSheets, linkSheets } from './plan-sheets.ts';
+import { templateFolders } from './template-folders.ts';
+
+/**
+ * Content to `out`: every sheet of every sound topic, the pages that lead to them, and `manifest.json` last. A topic
+ * with errors is left out and the others are built; a sheet that cannot be printed is reported by name. A build of some
+ * topics leaves the others' sheets as they are.
+ * @throws Failure when the environment does not let it: no content folder, no browser, nowhere to write, a broken template.
+ */
+export async function buildContent(options: BuildOptions): Promise<BuildOutcome> {
+  const { library, sound, ...loaded } = await loadLibrary(options);
+  const chosen = chooseTopics(options.topics, loaded.written);
+  const templates = await readTemplates(templateFolders(options));
+  const sheets = chooseSheets(options.sheets ?? library.site.sheets, templates.sheets);
+  const assets = renderAssets(templates, await readFonts(), {
+    site: library.site,
+    logo: loaded.logo,
+  });
+  const context = {
+    engine: createEngine(templates.partials),
+    site: library.site,
+    stylesheet: assets.stylesheet,
+    logo: assets.logo,
+    sheets: linkSheets(sheets, options.formats),
+  };
+  const warnings: string[] = [];
+  await using press = options.formats.includes('pdf')
+    ? await openPress(assets, options, (warning) => warnings.push(warning))
+    : undefined;
+  const output = await openOutputFolder(resolve(options.from, options.out), {
+    force: options.force,
+  });
+  for (const file of assets.files) await output.write(file);
+  const made = await makeSheets(
+    sound.filter((topic) => chosen.includes(topic)),
+    { ...options, library, templates, sheets, context, output, printer: press?.printer },
+  );
+  const kept =
+    options.topics.length === 0
+      ? []
+      : parseManifest(output.previousManifest).filter(
+          ({ topic }) => sound.includes(topic) && !chosen.includes(topic),
+        );
+  const listed = new Set([...made.sheets, ...kept].map(({ topic }) => topic));
+  const cards = [...library.topics.values()]
+    .filter(({ id }) => listed.has(id))
+    .map(
+      (topic) =>
+        made.cards.get(topic.id) ?? cardOf(createSheetView(library, topic), context.sheets),
+    );
+  await output.write(renderIndexPage(cards, templates, context));
+  await output.finish(formatManifest([...made.sheets, ...kept]), {
+    keep: kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
+  });
+  return {
+    out: options.out,
+    sheets: made.sheets,
+    failed: made.failed,
+    skipped: chosen.filter((topic) => !sound.includes(topic)),
+    problems: loaded.problems,
+    texts: loaded.texts,
+    warnings: [...warnings, ...made.warnings],
+    browser: press?.browser,
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { addressSchema } from '../../src/model/address.ts';
+import { refusal } from '../support/refusal.ts';
+
+describe('addressSchema', () => {
+  test.each([
+    'https://example.com',
+    'http://example.com/path?query=1&other=2#part',
+    'https://sub.domain.example.co.uk:8443/~name/',
+    'https://ar.wikipedia.org/wiki/%D8%A8%D8%A7%D9%83%D8%B3%D8%AA%D8%A7%D9%86',
+    'https://ur.wikipedia.org/wiki/پاکستان',
+    'https://example.com/a_(b)',
+  ])('takes the public address %s', (address) => {
+    expect(addressSchema.parse(address)).toBe(address);
+  });
+
+  test.each([
+    ['a program', 'javascript:alert(1)'],
+    ['a program in disguise', 'JaVaScRiPt:alert(1)//https://example.com'],
+    ['a page of its own', 'data:text/html,<script>alert(1)</script>'],
+    ['a file', 'file:///etc/passwd'],
+    ['another protocol', 'ftp://example.com'],
+    ['a capital protocol', 'HTTPS://example.com'],
+    ['a relative path', '/about'],
+    ['an address without its protocol', '//example.com'],
+    ['a bare host', 'example.com'],
+    ['nothing', ''],
+    ['no host', 'https://'],
+  ])('refuses %s: %s', (_, address) => {
+    expect(refusal(addressSchema, address)).toMatch(/^is not a web address/);
+  });
+
+  test.each([
+    'http://localhost',
+    'http://localhost:3000/',
+    'http://printer',
+    'http://127.0.0.1/',
+    'http://10.0.0.1/admin',
+    'http://169.254.169.254/latest/meta-data',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://router.local/',
+    'http://metadata.google.internal/',
+    'http://app.localhost/',
+    'http://localhost./',
+    'http://router.local./',
+  ])('refuses %s, which names no public host', (address) => {
+    expect(refusal(addressSchema, address)).toMatch(/must .* name a public host$/);
+  });
+
+  test.each([
+    'https://user@example.com/',
+    'https://user:secret@example.com/',
+    'https://:secret@example.com/',
+    'https://bank.example.com@evil.example.org/',
+  ])('refuses %s, which carries a name or a password', (address) => {
+    expect(refusal(addressSchema, address)).toBeDefined();
+  });
+
+  test.each([
+    'https://example.com/"onmouseover="alert(1)',
+    "https://example.com/'x",
+    'https://example.com/<script>',
+    'https://example.com/a b',
+    'https://example.com/a\nb',
+    'https://example.com\\@evil.example.org',
+    'https://example.com/{{x}}',
+    'https://example.com/`x`',
+  ])('refuses %j, which holds a character that could end an attribute', (address) => {
+    expect(refusal(addressSchema, address)).toBeDefined();
+  });
+});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseYaml } from '../../src/model/parse-yaml.ts';
+import type { Path } from '../../src/model/source.ts';
+import { linesOf } from '../support/say-problems.ts';
+
+function parse(...lines: string[]) {
+  return parseYaml(lines.join('\n'), { file: 'x.yaml' });
+}
+
+function dataOf(...lines: string[]): unknown {
+  const { value, problems } = parse(...lines);
+  expect(problems).toEqual([]);
+  return value?.data;
+}
+
+function placeIn(text: string, path: Path, what?: 'key' | 'value') {
+  const place = parseYaml(text, { file: 'x.yaml' }).value?.source.locate(path, what);
+  return place && `${place.line}:${place.column}`;
+}
+
+describe('parseYaml, on what can be read', () => {
+  test('gives plain data', () => {
+    expect(dataOf('title: A topic', 'causes:', '  - id: a', '    priority: 1')).toEqual({
+      title: 'A topic',
+      causes: [{ id: 'a', priority: 1 }],
+    });
+  });
+
+  test('takes nothing, or comments alone, as an empty block', () => {
+    expect(dataOf('')).toEqual({});
+    expect(dataOf('# nothing yet', '')).toEqual({});
+  });
+
+  test('reads YAML 1.2: `yes`, `no` and `on` are words, and dates are text', () => {
+    expect(dataOf('a: yes', 'b: no', 'c: on', 'd: 2026-11-22', 'e: 010')).toEqual({
+      a: 'yes',
+      b: 'no',
+      c: 'on',
+      d: '2026-11-22',
+      e: 10,
+    });
+  });
+
+  test('reads keys as text', () => {
+    expect(dataOf('1954: a', 'true: b')).toEqual({ 1954: 'a', true: 'b' });
+  });
+
+  test('resolves an anchor', () => {
+    expect(dataOf('a: &x [1]', 'b: *x')).toEqual({ a: [1], b: [1] });
+  });
+
+  test('keeps `__proto__` as a key like any other, and no prototype changes', () => {
+    const data = dataOf('__proto__:', '  polluted: true', 'constructor: x') as object;
+    expect(Object.keys(data)).toEqual(['__proto__', 'constructor']);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('does not read `<<` as an instruction to merge', () => {
+    expect(dataOf('a: &x {b: 1}', 'c: {<<: *x}')).toEqual({ a: { b: 1 }, c: { '<<': { b: 1 } } });
+  });
+});
+
+describe('parseYaml, on where values stand', () => {
+  const text = [
+    'title: A topic',
+    'causes:',
+    '  - id: first',
+    '    point: P',
+    '  - {id: second}',
+  ].join('\n');
+
+  test('knows line and column of a value', () => {
+    expect(placeIn(text, ['title'])).toBe('1:8');
+    expect(placeIn(text, ['causes', 0, 'point'])).toBe('4:12');
+    expect(placeIn(text, ['causes', 1, 'id'])).toBe('5:10');
+  });
+
+  test('knows line and column of a key', () => {
+    expect(placeIn(text, ['title'], 'key')).toBe('1:1');
+    expect(placeIn(text, ['causes', 0, 'point'], 'key')).toBe('4:5');
+  });
+
+  test('knows where a list item begins', () => {
+    expect(placeIn(text, ['causes', 0])).toBe('3:5');
+  });
+
+  test('falls back on the nearest enclosing value for what is not there', () => {
+    expect(placeIn(text, ['causes', 0, 'evidence', 3])).toBe('3:5');
+    expect(placeIn(text, ['causes', 7, 'id'])).toBe('3:3');
+    expect(placeIn(text, ['summary'])).toBe('1:1');
+    expect(placeIn('', ['title'])).toBe('1:1');
+  });
+
+  test('leads through an alias to what it stands for', () => {
+    expect(placeIn('a: &x\n  b: 1\nc: *x', ['c', 'b'])).toBe('2:6');
+  });
+
+  test('counts CRLF as one end of line', () => {
+    expect(placeIn(text.replaceAll('\n', '\r\n'), ['causes', 1, 'id'])).toBe('5:10');
+  });
+
+  test('counts the lines above the YAML in its file', () => {
+    const { value } = parseYaml('title: x', { file: 'x.md', linesAbove: 3 });
+    expect(value?.source.locate(['title'])).toEqual({ file: 'x.md', line: 4, column: 8 });
+  });
+
+  test('knows the place of every value of whatever was written', () => {
+    const key = fc.stringMatching(/^[a-z]{1,6}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { minLength: 1 }), fc.nat(3), (keys, blanks) => {
+        const lines = keys.flatMap((name) => [`${name}: x`, ...Array<string>(blanks).fill('')]);
+        for (const name of keys) {
+          expect(placeIn(lines.join('\n'), [name], 'key')).toBe(
+            `${lines.indexOf(`${name}: x`) + 1}:1`,
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('parseYaml, on what cannot be read', () => {
+  test.each([
+    ['a colon in a text without quotes', ['title: The war: its cost'], '1:8', /quotes around it/],
+    ['a quote that is not closed', ['a: 1', 'title: "x'], '2:10', /opened and not closed/],
+    ['a tab for indentation', ['causes:', '\t- a'], '2:1', /spaces, not tabs/],
+    ['a key that stands twice', ['title: a', 'summary: s', 'title: b'], '3:1', /keep one/],
+    ['keys that do not line up', ['a: 1', ' b: 2'], '1:4', undefined],
+    ['a tag', ['a: !!js/function "function () {}"'], '1:4', /Tags .* mean nothing/],
+    ['an alias without an anchor', ['a: *x'], '1:1', /write the text out/],
+    ['two documents', ['a: 1', '---', 'b: 2'], '2:1', undefined],
+    ['a bracket that is not closed', ['a: [1, 2', 'b: 3'], '2:1', undefined],
+  ])('tells of %s', (_, lines, place, hint) => {
+    const { value, problems } = parse(...lines);
+    expect(value).toBeUndefined();
+    expect(linesOf(problems)[0]).toBe(`${place} yaml/syntax`);
+    expect(problems[0]?.message).toMatch(/^This cannot be read as YAML: .*[^.]\.$/);
+    if (hint !== undefined) expect(problems[0]?.hint).toMatch(hint);
+  });
+
+  test('runs nothing, whatever a tag says', () => {
+    expect(parse('a: !!js/function >', '  function () { throw 1 }').value).toBeUndefined();
+  });
+
+  test('tells every mistake of a file, not only the first', () => {
+    expect(linesOf(parse('a: "x" y', 'b: 1', 'c: "x" y').problems)).toEqual([
+      '1:8 yaml/syntax',
+      '3:8 yaml/syntax',
+    ]);
+  });
+
+  test('refuses aliases that would grow without bound', () => {
+    const laughs = Array.from({ length: 12 }, (_, at) =>
+      at === 0 ? 'a0: &a0 [ha, ha]' : `a${at}: &a${at} [${`*a${at - 1}, `.repeat(9)}]`,
+    );
+    const { value, problems } = parse(...laughs);
+    expect(value).toBeUndefined();
+    expect(problems[0]?.hint).toMatch(/aliases are hardly ever needed/);
+  });
+
+  test.each([60, 100_000])('refuses lists nested %i deep', (depth) => {
+    const { value, problems } = parse('['.repeat(depth) + ']'.repeat(depth));
+    expect(value).toBeUndefined();
+    expect(problems[0]?.message).toMatch(/nested too deeply/);
+  });
+
+  test('refuses blocks nested too deeply', () => {
+    const blocks = Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:`);
+    expect(parse(...blocks).problems[0]?.message).toMatch(/nested too deeply/);
+  });
+
+  test('never throws: any text gives either data or problems with a place in it', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        'a: ',
+        '- ',
+        '\n',
+        '  ',
+        '\t',
+        '"',
+        "'",
+        '[',
+        '{',
+        '}',
+        '&x ',
+        '*x',
+        '!!',
+        '|',
+        '>',
+        '---\n',
+        '#',
+        '\r\n',
+        '? ',
+        ': ',
+        '%YAML 1.1\n',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        const { value, problems } = parseYaml(text, { file: 'x.yaml' });
+        expect(value === undefined).toBe(problems.length > 0);
+        for (const { place } of problems) {
+          expect(place.line).toBeGreaterThanOrEqual(1);
+          expect(place.line).toBeLessThanOrEqual(text.split('\n').length);
+          expect(place.column).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, textOfAtMost, textSchema } from '../../src/model/text.ts';
+import { refusal } from '../support/refusal.ts';
+
+describe('textSchema', () => {
+  test('trims', () => {
+    expect(textSchema.parse('  a point \n')).toBe('a point');
+  });
+
+  test('keeps lines, Urdu and its joiners', () => {
+    const text = 'پاکستان می\u200Cرود\nnext';
+    expect(textSchema.parse(text)).toBe(text);
+  });
+
+  test.each(['', ' ', '\n\t', '\u00A0'])('refuses %j as blank', (text) => {
+    expect(refusal(textSchema, text)).toBe('is blank');
+  });
+
+  test.each([
+    ['a null', 'a\u0000b'],
+    ['an escape', 'a\u001B[31mb'],
+    ['a delete', 'a\u007Fb'],
+    ['a right-to-left override', 'a\u202Eb'],
+    ['a directional isolate', 'a\u2066b'],
+    ['a byte-order mark', 'a\uFEFFb'],
+  ])('refuses %s, which a reader cannot see', (_, text) => {
+    expect(refusal(textSchema, text)).toMatch(/control or direction-override character/);
+  });
+
+  test.each([1, true, null, ['a']])('refuses %j, which is no text', (value) => {
+    expect(textSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('countWords', () => {
+  test.each([
+    ['', 0],
+    ['one', 1],
+    ['one two  three\nfour', 4],
+    ['Pakistan’s well-being', 2],
+    ["don't", 1],
+    ['1,234.5 million', 2],
+    ['— – …', 0],
+    ['FY2002–FY2018', 1],
+    ['and/or', 1],
+    ['امریکہ پاکستان', 2],
+    ['**bold** words', 2],
+  ])('finds in %j %i', (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+});
+
+describe('textOfAtMost', () => {
+  test('takes as many words as its limit', () => {
+    expect(textOfAtMost(3).parse('one two three')).toBe('one two three');
+  });
+
+  test('refuses one word more, and tells how many there are', () => {
+    expect(refusal(textOfAtMost(3), 'one two three four')).toBe('has 4 words; at most 3 fit');
+  });
+});

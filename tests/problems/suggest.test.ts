@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { didYouMean, suggest } from '../../src/problems/suggest.ts';
+
+describe('suggest', () => {
+  test('finds the candidate with one letter wrong', () => {
+    expect(suggest('summery', ['title', 'summary', 'updated'])).toBe('summary');
+  });
+
+  test('counts two neighbouring letters swapped as one mistake', () => {
+    expect(suggest('tilte', ['title'])).toBe('title');
+    expect(suggest('ttl', ['tl', 'tlt'])).toBe('tl');
+    expect(suggest('abc', ['acb'])).toBe('acb');
+  });
+
+  test('does not mind capitals', () => {
+    expect(suggest('Title', ['title'])).toBe('title');
+  });
+
+  test('takes the nearest of several', () => {
+    expect(suggest('cause', ['pause', 'causes', 'cause-1', 'cause'])).toBe('cause');
+  });
+
+  test('takes the first of several that are equally near', () => {
+    expect(suggest('rat', ['bat', 'cat'])).toBe('bat');
+  });
+
+  test('says nothing when more than a third of the word would have to change', () => {
+    expect(suggest('glossary', ['title', 'mcqs', 'glass'])).toBeUndefined();
+    expect(suggest('abcdef', ['abcxyz'])).toBeUndefined();
+    expect(suggest('abcdef', ['abcdxy'])).toBe('abcdxy');
+  });
+
+  test('allows one mistake in a very short word', () => {
+    expect(suggest('ur', ['url'])).toBe('url');
+  });
+
+  test('says nothing when there is nothing to choose from', () => {
+    expect(suggest('title', [])).toBeUndefined();
+  });
+
+  test('never throws, and never suggests what is not a candidate', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (word, candidates) => {
+        const found = suggest(word, candidates);
+        return found === undefined || candidates.includes(found);
+      }),
+    );
+  });
+
+  test('always finds a word that is among the candidates', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.array(fc.string()), (word, others) => {
+        expect(suggest(word, [...others, word])?.toLowerCase()).toBe(word.toLowerCase());
+      }),
+    );
+  });
+});
+
+describe('didYouMean', () => {
+  test('asks whether the nearest candidate was meant', () => {
+    expect(didYouMean('summery', ['summary'])).toBe('Did you mean `summary`?');
+  });
+
+  test('asks nothing when no candidate is near', () => {
+    expect(didYouMean('summery', ['title'])).toBeUndefined();
+  });
+});
