@@ -34,6 +34,7 @@ export default tseslint.config(
       'max-params': ['error', 3],
       complexity: ['error', 14],
       'max-depth': ['error', 3],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_+$' }],
       eqeqeq: 'error',
       'prefer-const': 'error',
     },

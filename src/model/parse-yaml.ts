@@ -48,13 +48,15 @@ export function parseYaml(
     document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       stringKeys: true,
     });
   } catch (error) {
     return failed(placeOf(0), error instanceof RangeError ? 'is nested too deeply' : String(error));
   }
   const troubles = [...document.errors, ...document.warnings];
+  const overflow = troubles.find(({ message }) => /call stack|stack overflow/i.test(message));
+  if (overflow !== undefined) return failed(placeOf(overflow.pos[0]), 'is nested too deeply');
   if (troubles.length > 0) {
     return {
       value: undefined,

@@ -19,7 +19,7 @@ export function splitFrontMatter(file: SourceFile): Checked<FrontMatter> {
   const text = file.text.replace(/\r\n?/g, '\n');
   const top = { file: file.file, line: 1, column: 1 };
   if (/^---[^\S\n]*\S/.test(text)) return refuseLanguage(top);
-  if (!/^---[^\S\n]*\n(?:[\s\S]*?\n)?---[^\S\n]*(?:\n|$)/.test(text)) {
+  if (!/^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*---[^\S\n]*(?:\n|$)/.test(text)) {
     return failed('front-matter/missing', top, {
       message:
         'There is no front matter: the file must begin with `---`, its keys, and `---` again.',
@@ -28,7 +28,7 @@ export function splitFrontMatter(file: SourceFile): Checked<FrontMatter> {
   }
   let parsed: Checked<ParsedYaml> = { value: undefined, problems: [] };
   const yaml = (front: string): object => {
-    parsed = parseYaml(front.replace(/^\n/, ''), { file: file.file, linesAbove: 1 });
+    parsed = parseYaml(front.replace(/^[^\S\n]*\n/, ''), { file: file.file, linesAbove: 1 });
     return {};
   };
   const refuse = (): never => {

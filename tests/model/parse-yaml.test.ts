@@ -160,7 +160,7 @@ describe('parseYaml, on what cannot be read', () => {
     expect(problems[0]?.hint).toMatch(/aliases are hardly ever needed/);
   });
 
-  test.each([60, 100_000])('refuses lists nested %i deep', (depth) => {
+  test.each([60, 5000])('refuses lists nested %i deep', (depth) => {
     const { value, problems } = parse('['.repeat(depth) + ']'.repeat(depth));
     expect(value).toBeUndefined();
     expect(problems[0]?.message).toMatch(/nested too deeply/);

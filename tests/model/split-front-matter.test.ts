@@ -62,9 +62,12 @@ describe('splitFrontMatter', () => {
     expect(linesOf(problems)).toEqual(['1:1 front-matter/missing']);
   });
 
-  test('does not end the front matter at a line that only begins with hyphens', () => {
-    const { value } = split('---\ntitle: >\n  A\n  b\n---more: x\n---\nBody.');
-    expect(value).toBeUndefined();
+  test('refuses a line in the front matter that only begins with hyphens, since it might be meant as its end', () => {
+    const { problems } = split('---\ntitle: A\n---more: x\n---\nBody.');
+    expect(linesOf(problems)).toEqual(['1:1 front-matter/missing']);
+  });
+
+  test('takes hyphens at the beginning of an indented line', () => {
     expect(split('---\na: |\n ---x\n---\nBody.').value?.data).toEqual({ a: '---x\n' });
   });
 
