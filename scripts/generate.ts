@@ -1,11 +1,11 @@
-/** Writes what is made from the code: JSON Schemas for editors, and the list of rules. `--check` only tells what is stale. */
+/** Writes what is made from the code: JSON Schemas for editors, the list of rules, the diagram of the imports. `--check` only tells what is stale. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generatedFiles } from './generated-files.ts';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
-for (const { path, text } of generatedFiles()) {
+for (const { path, text } of await generatedFiles()) {
   const file = new URL(`../${path}`, import.meta.url);
   if (readText(file) === text) continue;
   stale.push(path);

@@ -108,12 +108,13 @@ function explainUnion(
   const branches = issue.errors.map((errors) =>
     errors.map((error) => ({ ...error, path: [...path, ...error.path] })),
   );
-  const choices = branches.flatMap((errors) =>
-    errors[0]?.code === 'invalid_value' ? errors[0].values.map(String) : [],
+  /** A branch for another kind of value altogether, which tells nothing but that. */
+  const isOfOtherKind = ({ code, path: at }: Issue): boolean =>
+    (code === 'invalid_value' || code === 'invalid_type') && at.length === path.length;
+  const choices = branches.flatMap(([error]) =>
+    error?.code === 'invalid_value' && isOfOtherKind(error) ? error.values.map(String) : [],
   );
-  const other = branches.filter(
-    (errors) => errors[0]?.code !== 'invalid_value' && errors[0]?.code !== 'invalid_type',
-  );
+  const other = branches.filter(([error]) => error !== undefined && !isOfOtherKind(error));
   const deepest = other.toSorted((a, b) => a.length - b.length)[0];
   if (deepest !== undefined) return deepest.flatMap((error) => explain(error, written, context));
   if (choices.length > 0)
@@ -184,11 +185,13 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
   }) as JsonSchema;
   for (const step of path)
     here = typeof step === 'number' ? objectIn(here)?.items : objectIn(here)?.properties?.[step];
-  return Object.keys(objectIn(here)?.properties ?? {});
+  const { properties, propertyNames } = objectIn(here) ?? {};
+  return properties === undefined ? [...(propertyNames?.enum ?? [])] : Object.keys(properties);
 }
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
 }
