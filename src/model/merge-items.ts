@@ -14,7 +14,8 @@ export interface MergedItems {
   readonly lost: readonly {
     readonly at: number;
     readonly key: 'after' | 'before';
-    readonly id: string;
+    /** Undefined where what stands there is no text. */
+    readonly id: string | undefined;
   }[];
 }
 
@@ -25,10 +26,10 @@ export function mergeItems(base: readonly unknown[], layer: readonly Block[]): M
   for (const [at, written] of layer.entries()) {
     const { after, before, ...item } = written;
     const key = after === undefined ? 'before' : 'after';
-    const anchor = after ?? before;
+    const anchor = key === 'after' ? after : before;
     const known = find(items, item['id']);
     const place = anchor === undefined ? -1 : find(items, anchor);
-    if (anchor !== undefined && place < 0) lost.push({ at, key, id: String(anchor) });
+    if (anchor !== undefined && place < 0) lost.push({ at, key, id: idOf(anchor) });
     const next = mergeItem(known < 0 ? undefined : items[known], item, at);
     if (known >= 0 && place < 0) items[known] = next;
     else insert(items, next, { known, place: key === 'after' && place >= 0 ? place + 1 : place });

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Checked, Place, Problem } from '../problems/problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
+import { checkShape } from './check-shape.ts';
 import type { WrittenOutline } from './library.ts';
 import { blockOf, idOf, mergeItems, type Block, type MergedItem } from './merge-items.ts';
+import { overlayKeys } from './overlay.ts';
 import type { Path, Source } from './source.ts';
 
 /** An outline being laid over another, list by list. */
@@ -52,27 +55,33 @@ function mergeLists({ base, lists, above }: Merge, keys: Block): Problem[] {
     const { items, lost } = mergeItems(old, value);
     lists.set(key, items);
     const known = items.map((item) => idOf(item.value));
-    return lost.map((missing) =>
-      unknownItem(missing.id, known, above.source.locate([key, missing.at, missing.key])),
-    );
+    return lost.map((missing) => {
+      const place = above.source.locate([key, missing.at, missing.key]);
+      if (missing.id !== undefined) return unknownItem(missing.id, known, place);
+      const message = `\`${missing.key}\` must be the id of one item.`;
+      return createProblem('schema/type', place, { message });
+    });
   });
 }
 
 function removeItems({ base, layer, lists, above }: Merge, keys: Block): Problem[] {
-  const doomed = isList(layer['remove']) ? layer['remove'].map(String) : [];
+  const checked = checkShape(z.object({ remove: overlayKeys.remove }), layer, above.source);
+  const doomed = checked.value?.remove ?? [];
   const known = Object.values(base).flatMap((value) => (isList(value) ? value.map(idOf) : []));
   for (const [key, value] of Object.entries({ ...base, ...keys })) {
     if (!isList(value) || !value.some((item) => doomed.includes(idOf(item) ?? ''))) continue;
+    const from = Object.hasOwn(keys, key) ? 'above' : 'below';
     const items =
-      lists.get(key) ?? value.map((item, at): MergedItem => ({ value: item, below: at }));
+      lists.get(key) ?? value.map((item, at): MergedItem => ({ value: item, [from]: at }));
     lists.set(
       key,
       items.filter((item) => !doomed.includes(idOf(item.value) ?? '')),
     );
   }
-  return doomed.flatMap((id, at) =>
+  const lost = doomed.flatMap((id, at) =>
     known.includes(id) ? [] : [unknownItem(id, known, above.source.locate(['remove', at]))],
   );
+  return [...checked.problems, ...lost];
 }
 
 function locate(merge: Merge, path: Path, what: 'key' | 'value' | undefined): Place {

@@ -37,6 +37,7 @@ export function renderAssets(
     ...[...templates.styles.keys()].filter((name) => !STYLE_ORDER.includes(name)).sort(),
   ];
   const css = [
+    '@charset "utf-8";',
     ...fontFiles.map(({ font, file }) => fontFace(font, file.path)),
     ...names.flatMap((name) => templates.styles.get(name) ?? []),
     `:root { --brand: ${brand.site.colours.accent}; }`,

@@ -75,8 +75,9 @@ export interface FactView {
   readonly number: string;
   readonly text: string;
   readonly figure: string;
-  /** Long figures are set smaller. */
+  /** Long figures are set smaller, and those that are words smaller still. */
   readonly isLong: boolean;
+  readonly isWordy: boolean;
   readonly unit: string;
   readonly period: string;
   readonly asOf: string;

@@ -42,6 +42,9 @@ const STATUSES: Readonly<Record<FactStatus, StatusView>> = {
 /** Characters up to which a figure is set large. */
 const LONG_FIGURE = 9;
 
+/** … and up to which it is set as a figure at all. */
+const WORDY_FIGURE = 24;
+
 /** The facts of a topic as its table shows them. */
 export function viewFacts(facts: readonly Fact[], sources: Sources): readonly FactView[] {
   return facts.map((fact, at): FactView => {
@@ -51,7 +54,8 @@ export function viewFacts(facts: readonly Fact[], sources: Sources): readonly Fa
       number: `F${at + 1}`,
       text: fact.text,
       figure,
-      isLong: figure.length > LONG_FIGURE,
+      isLong: figure.length > LONG_FIGURE && figure.length <= WORDY_FIGURE,
+      isWordy: figure.length > WORDY_FIGURE,
       unit: fact.unit === 'date' ? '' : (fact.unit ?? ''),
       period: fact.unit === 'date' ? '' : (fact.period ?? ''),
       asOf: fact.as_of === undefined ? '' : formatDate(fact.as_of).short,

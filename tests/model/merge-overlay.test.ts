@@ -168,7 +168,7 @@ describe('mergeOverlay, of what does not exist', () => {
   test('tells of an anchor that the outline does not have, and puts the item at the end', () => {
     const { data, problems } = lay('causes:', '  - {id: z, after: bb}');
     expect(problems).toEqual([
-      'layer.yaml:3:19 error overlay/unknown-item: The outline that this overlay extends has no item `bb`.\n' +
+      'layer.yaml:3:20 error overlay/unknown-item: The outline that this overlay extends has no item `bb`.\n' +
         '  Did you mean `b`?',
     ]);
     expect(idsOf(data['causes'])).toEqual(['a', 'b', 'c', 'z']);
@@ -228,12 +228,12 @@ describe('mergeOverlay, of places', () => {
   test('leads to the overlay for an item that it adds, wherever that stands', () => {
     const { placeOf } = lay('causes:', '  - {id: z, before: a, point: Z}');
     expect(placeOf(['causes', 0, 'point'])).toBe('layer.yaml:3:31');
-    expect(placeOf(['causes', 1, 'point'])).toBe('base.yaml:7:19');
+    expect(placeOf(['causes', 1, 'point'])).toBe('base.yaml:7:20');
   });
 
   test('follows an item that moves', () => {
     const { placeOf } = lay('causes: [{id: a, after: c}]');
-    expect(placeOf(['causes', 2, 'point'])).toBe('base.yaml:7:19');
+    expect(placeOf(['causes', 2, 'point'])).toBe('base.yaml:7:20');
     expect(placeOf(['causes', 0, 'point'])).toBe('base.yaml:9:12');
   });
 
