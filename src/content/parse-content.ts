@@ -25,7 +25,10 @@ export function parseContent(files: readonly SourceFile[]): {
   );
   const exams = files.filter(({ path }) => path === 'exams.yaml').map(parseExams);
   const sites = files.filter(({ path }) => path === 'site.yaml').map(parseOutline);
-  const outlines = inFolder(files, 'outlines').map(parseOutline);
+  const outlines = inFolder(files, 'outlines').map((file) => ({
+    id: nameOf(file),
+    ...parseOutline(file),
+  }));
   const overlays = overlayNames(files).map((name) => parseOverlay(name, files));
   const content: WrittenContent = {
     site: sites[0]?.value,
@@ -37,7 +40,7 @@ export function parseContent(files: readonly SourceFile[]): {
     outlines: outlines.flatMap(({ value }) => listed(value)),
     overlays: overlays.map(({ overlay }) => overlay),
     broken: new Set([
-      ...articles.filter(({ value }) => value === undefined).map(({ id }) => id),
+      ...[...articles, ...outlines].filter(({ value }) => value === undefined).map(({ id }) => id),
       ...[...facts, ...questions].flatMap(({ broken }) => broken),
     ]),
   };

@@ -21,11 +21,12 @@ export function assembleLibrary(
 ): { library: Library; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const topics: Topic[] = [];
+  const broken = new Set(written.broken);
   for (const outline of layOver(written.outlines, overlay, problems)) {
     const checked = checkShape(outlineSchema, outline.data, outline.source);
     problems.push(...checked.problems);
-    if (checked.value !== undefined)
-      topics.push({ id: outline.id, value: checked.value, source: outline.source, path: [] });
+    if (checked.value === undefined) broken.add(outline.id);
+    else topics.push({ id: outline.id, value: checked.value, source: outline.source, path: [] });
   }
   const library: Library = {
     site: assembleSite(written.site, overlay?.site, problems),
@@ -36,7 +37,7 @@ export function assembleLibrary(
     profiles: byId(written.profiles),
     topics: byId(topics.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
     entries: [...written.facts, ...written.questions, ...written.papers, ...written.profiles],
-    broken: written.broken,
+    broken,
   };
   return { library, problems };
 }
@@ -89,10 +90,7 @@ function assembleSite(
 
 /** The first of each id; the rule on duplicate ids tells of the others. */
 function byId<T extends Entry<unknown>>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(
-    entries
-      .toReversed()
-      .map((entry) => [entry.id, entry] as const)
-      .toReversed(),
-  );
+  const found = new Map<string, T>();
+  for (const entry of entries) if (!found.has(entry.id)) found.set(entry.id, entry);
+  return found;
 }

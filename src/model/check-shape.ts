@@ -17,15 +17,18 @@ export function checkShape<S extends z.ZodType>(
 ): Checked<z.output<S>> {
   const result = schema.safeParse(written, { reportInput: false });
   if (result.success) return { value: result.data, problems: [] };
+  let json: JsonSchema | undefined;
+  const context: Context = { source, jsonSchema: () => (json ??= toJsonSchema(schema)) };
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => explain(issue, written, { schema, source })),
+    problems: result.error.issues.flatMap((issue) => explain(issue, written, context)),
   };
 }
 
 interface Context {
-  readonly schema: z.ZodType;
   readonly source: Source;
+  /** Made when it is first asked for: it takes longer than the check. */
+  readonly jsonSchema: () => JsonSchema;
 }
 
 function explain(issue: Issue, written: unknown, context: Context): Problem[] {
@@ -48,8 +51,8 @@ function explain(issue: Issue, written: unknown, context: Context): Problem[] {
   }
 }
 
-function explainUnknownKey(key: string, path: Path, { schema, source }: Context): Problem {
-  const known = knownKeys(schema, path);
+function explainUnknownKey(key: string, path: Path, { jsonSchema, source }: Context): Problem {
+  const known = knownKeys(jsonSchema(), path);
   return createProblem('schema/unknown-key', source.locate([...path, key], 'key'), {
     message:
       path.length === 0
@@ -177,12 +180,13 @@ function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return schema.toJSONSchema({ io: 'input', unrepresentable: 'any' }) as JsonSchema;
+}
+
 /** The keys that a schema knows at a path, read from its JSON Schema, which has no wrappers left to peel. */
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let here: JsonSchema | undefined = schema.toJSONSchema({
-    io: 'input',
-    unrepresentable: 'any',
-  }) as JsonSchema;
+function knownKeys(schema: JsonSchema, path: Path): string[] {
+  let here: JsonSchema | undefined = schema;
   for (const step of path)
     here = typeof step === 'number' ? objectIn(here)?.items : objectIn(here)?.properties?.[step];
   const { properties, propertyNames } = objectIn(here) ?? {};

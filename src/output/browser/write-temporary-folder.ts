@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isProcessRunning } from './find-running-process.ts';
 
 /** `khulasa-` and the number of the process that made it, so that another can tell whether it is still of use. */
 const NAME = /^khulasa-(\d+)-\w+$/;
@@ -37,18 +38,9 @@ async function removeAbandoned(): Promise<void> {
   const names = await readdir(tmpdir());
   const abandoned = names.filter((name) => {
     const owner = NAME.exec(name)?.[1];
-    return owner !== undefined && !isRunning(Number(owner));
+    return owner !== undefined && !isProcessRunning(Number(owner));
   });
   await Promise.allSettled(
     abandoned.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })),
   );
-}
-
-/** A process of another user cannot be asked (EPERM), but it is there. */
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,0 +1,126 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
+
+export interface PackagedBrowser {
+  readonly executable: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface UnpackOptions {
+  readonly cacheFolder: string;
+  /** Told before the browser is unpacked, which takes seconds. */
+  readonly onUnpack?: (() => void) | undefined;
+  /** Whether what was unpacked earlier is no good. */
+  readonly isBroken?: boolean;
+}
+
+/** What a killed process was unpacking is of no use to anybody after this time, in milliseconds. */
+const ABANDONED = 60 * 60 * 1000;
+
+/**
+ * The Chromium that the package `@sparticuz/chromium` brings for Linux x64, unpacked into a private folder of its own
+ * version, with the libraries and the font that a bare system does not have. The package's own loader is not used: it
+ * trusts any file of a known name in the shared temporary folder, and switches web security off.
+ * @returns undefined where there is no such package for this system. Throws what the file system throws.
+ */
+export async function findPackagedBrowser(
+  options: UnpackOptions,
+): Promise<PackagedBrowser | undefined> {
+  const pack = findPackage();
+  if (process.platform !== 'linux' || process.arch !== 'x64' || pack === undefined)
+    return undefined;
+  const { version } = JSON.parse(await readFile(join(pack, 'package.json'), 'utf8'));
+  const folder = join(options.cacheFolder, `chromium-${version}`);
+  if (options.isBroken) await rm(folder, { recursive: true, force: true });
+  if (!(await isPrivate(folder))) {
+    options.onUnpack?.();
+    await unpack(join(pack, 'bin'), folder);
+  }
+  return {
+    executable: join(folder, 'chromium'),
+    environment: {
+      LD_LIBRARY_PATH: join(folder, 'lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts-of-khulasa.conf'),
+    },
+  };
+}
+
+function findPackage(): string | undefined {
+  try {
+    return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether this is a folder of this user that nobody else can read or write: all that is in it can be trusted. */
+async function isPrivate(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(() => undefined);
+  return (
+    found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o077) === 0
+  );
+}
+
+/** Unpacks beside, and gives the folder its name only when it is whole; whoever comes second uses what is there. */
+async function unpack(bin: string, folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  await removeAbandoned(folder);
+  const draft = await mkdtemp(`${folder}-`);
+  try {
+    await Promise.all([
+      unpackProgram(join(bin, 'chromium.br'), join(draft, 'chromium')),
+      unpackArchive(join(bin, 'al2023.tar.br'), draft),
+      unpackArchive(join(bin, 'fonts.tar.br'), draft),
+      writeFile(join(draft, 'fonts-of-khulasa.conf'), fontsConfiguration(folder)),
+    ]);
+    await rename(draft, folder);
+  } catch (error) {
+    if (!(await isPrivate(folder))) throw error;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function unpackProgram(from: string, to: string): Promise<void> {
+  const program = createWriteStream(to, { flags: 'wx', mode: 0o700, flush: true });
+  await pipeline(createReadStream(from), createBrotliDecompress({ chunkSize: 1 << 20 }), program);
+}
+
+/** Root would otherwise give the files to whoever packed them. */
+async function unpackArchive(from: string, folder: string): Promise<void> {
+  const archive = extract(folder, { chown: false });
+  await pipeline(createReadStream(from), createBrotliDecompress(), archive);
+}
+
+/**
+ * The system's fonts and, for a system that has none, the packaged one: without any font at all Chromium does not even
+ * use those that a page brings, and prints empty pages.
+ */
+function fontsConfiguration(folder: string): string {
+  const path = folder.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>/usr/share/fonts</dir>
+  <dir>${path}/fonts</dir>
+  <cachedir>${path}/fonts-cache</cachedir>
+</fontconfig>
+`;
+}
+
+async function removeAbandoned(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(`${basename(folder)}-`)) continue;
+    const draft = join(parent, name);
+    const found = await lstat(draft).catch(() => undefined);
+    if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED)
+      await rm(draft, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { optionsDiffer } from '../../src/check/options-differ.ts';
+import { aLibrary } from '../support/a-library.ts';
+import { anMcq, anOutline } from '../support/an-outline.ts';
+import { sayProblem } from '../support/say-problems.ts';
+
+function check(options: { a: string; b: string; c: string; d: string }): string[] {
+  const topics = { t: anOutline({ mcqs: [anMcq({ options })] }) };
+  return optionsDiffer(aLibrary({ topics })).map(sayProblem);
+}
+
+describe('optionsDiffer', () => {
+  test('is content with four different options', () => {
+    expect(check({ a: '1947', b: '1954', c: '1965', d: '1971' })).toEqual([]);
+  });
+
+  test('points at the second of two that say the same', () => {
+    expect(check({ a: '1947', b: '1954', c: '1947', d: '1971' })).toEqual([
+      't.yaml mcqs.0.options.c:1:1 error mcq/same-options: Options a and c are the same.\n' +
+        '  Make each option a different answer.',
+    ]);
+  });
+
+  test('does not mind capitals, punctuation and space', () => {
+    expect(check({ a: 'The  U.S.', b: 'the u s', c: 'x', d: 'y' })).toHaveLength(1);
+  });
+
+  test('tells options apart that are of signs alone', () => {
+    expect(check({ a: '+', b: '−', c: '<', d: '>' })).toEqual([]);
+  });
+
+  test('tells Urdu options apart', () => {
+    expect(check({ a: 'امریکہ', b: 'پاکستان', c: 'بھارت', d: 'چین' })).toEqual([]);
+  });
+
+  test('names the first of several that are the same', () => {
+    expect(check({ a: 'x', b: 'x', c: 'x', d: 'y' }).map((said) => said.split('\n')[0])).toEqual([
+      expect.stringContaining('Options a and b'),
+      expect.stringContaining('Options a and c'),
+    ]);
+  });
+});

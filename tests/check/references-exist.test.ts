@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { referencesExist } from '../../src/check/references-exist.ts';
+import { aFact } from '../support/a-fact.ts';
+import { aLibrary, type LibraryParts } from '../support/a-library.ts';
+import { aPastQuestion } from '../support/a-past-question.ts';
+import { aProfile } from '../support/a-profile.ts';
+import { aCause, anOutline, aPrompt, type OutlineText } from '../support/an-outline.ts';
+import { codesAndPlaces, sayProblem } from '../support/say-problems.ts';
+
+const SHARED: LibraryParts = {
+  papers: { 'css/current-affairs': 'Current Affairs' },
+  profiles: [aProfile({ id: 'long', paper: 'css/current-affairs' })],
+  facts: [aFact({ id: 'aid' })],
+  questions: [aPastQuestion({ id: 'q-2024' })],
+};
+
+function check(written: OutlineText, parts: LibraryParts = {}) {
+  const topics = { topic: anOutline(written), other: anOutline() };
+  return referencesExist(aLibrary({ ...SHARED, topics, ...parts }));
+}
+
+describe('referencesExist', () => {
+  test('is content with papers, profiles, facts, questions, items and topics that exist', () => {
+    const past = aPrompt({ id: 'p', origin: 'past', question: 'q-2024', profile: 'long' });
+    expect(
+      check({
+        exams: [{ paper: 'css/current-affairs' }],
+        facts: ['aid'],
+        related: ['other'],
+        causes: [aCause({ id: 'c' })],
+        way_forward: [{ id: 'step', action: 'a', addresses: ['c'] }],
+        prompts: [{ ...past, use: ['c', 'aid', 'step'], skip: ['p'] }],
+      }),
+    ).toEqual([]);
+  });
+
+  test.each<[string, OutlineText, string]>([
+    [
+      'a paper',
+      { exams: [{ paper: 'css/essay' }] },
+      'reference/unknown-paper at topic.yaml exams.0.paper',
+    ],
+    ['a fact', { facts: ['aid', 'cost'] }, 'reference/unknown-fact at topic.yaml facts.1'],
+    ['a topic', { related: ['nowhere'] }, 'reference/unknown-topic at topic.yaml related.0'],
+    [
+      'an item to answer',
+      { way_forward: [{ id: 'step', action: 'a', addresses: ['step', 'x'] }] },
+      'reference/unknown-item at topic.yaml way_forward.0.addresses.1',
+    ],
+    [
+      'a past question',
+      { prompts: [aPrompt({ origin: 'past', question: 'q-1999' })] },
+      'reference/unknown-question at topic.yaml prompts.0.question',
+    ],
+    [
+      'a profile',
+      { prompts: [aPrompt({ profile: 'short' })] },
+      'reference/unknown-profile at topic.yaml prompts.0.profile',
+    ],
+    [
+      'an item to use',
+      { prompts: [aPrompt({ use: ['prompt', 'x'] })] },
+      'reference/unknown-item at topic.yaml prompts.0.use.1',
+    ],
+    [
+      'an item to leave out',
+      { prompts: [aPrompt({ skip: ['x'] })] },
+      'reference/unknown-item at topic.yaml prompts.0.skip.0',
+    ],
+  ])('points at %s that does not exist', (_, written, found) => {
+    expect(codesAndPlaces(check(written))).toEqual([found]);
+  });
+
+  test('asks whether the nearest was meant', () => {
+    expect(check({ exams: [{ paper: 'css/curent-affairs' }] }).map(sayProblem)).toEqual([
+      'topic.yaml exams.0.paper:1:1 error reference/unknown-paper: There is no paper `css/curent-affairs`.\n' +
+        '  Did you mean `css/current-affairs`?',
+    ]);
+  });
+
+  test('does not count a topic as related to itself', () => {
+    expect(codesAndPlaces(check({ related: ['topic'] }))).toEqual([
+      'reference/unknown-topic at topic.yaml related.0',
+    ]);
+  });
+
+  test('says of a topic that is broken that it is, not that there is none', () => {
+    expect(check({ related: ['bad'] }, { broken: ['bad'] })[0]?.message).toBe(
+      'The other topic `bad` has errors of its own, so it cannot be used.',
+    );
+  });
+
+  test('asks nothing of a fact written in place', () => {
+    expect(check({ facts: [{ id: 'own', text: 't', value: 1, status: 'verified' }] })).toEqual([]);
+  });
+
+  test('minds the papers of past questions and of profiles', () => {
+    const questions = [aPastQuestion({ paper: 'css/essay' })];
+    const profiles = [aProfile({ paper: undefined }), aProfile({ id: 'b', paper: 'pms/essay' })];
+    expect(codesAndPlaces(check({}, { questions, profiles }))).toEqual([
+      'reference/unknown-paper at questions.yaml 0.paper',
+      'reference/unknown-paper at exams.yaml profiles.1.paper',
+    ]);
+  });
+});
