@@ -160,7 +160,8 @@ function limits(issue: Issue): string {
     return issue.origin === 'array'
       ? `takes at most ${issue.maximum} in its list`
       : `must be at most ${issue.maximum}`;
-  if (issue.code === 'invalid_format') return 'is not well formed';
+  if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid'))
+    return 'is not well formed';
   return issue.message.replace(/\.$/, '');
 }
 

@@ -36,6 +36,9 @@ const SHEETS_PER_BROWSER = 1000;
 const SLOW_HINT = 'Is the sheet very long, or the machine very busy? Try again with --jobs 1.';
 const OTHER_HINT = 'Try again; if it happens again, try another browser with --browser.';
 
+const FONT_HINT =
+  'A browser uses no font at all on a system that has none of its own: install some, such as fonts-liberation.';
+
 /** Makes ready to print. No browser is started before the first sheet. */
 export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   return new Printer(options);
@@ -72,7 +75,7 @@ export class Printer implements AsyncDisposable {
    */
   async print(sheet: PrintableSheet): Promise<PrintedPdf> {
     const { bytes, headings, brokenFonts, refused } = await this.#printPatiently(sheet);
-    for (const font of brokenFonts) this.#warn(`${sheet.path}: the font "${font}" cannot be used.`);
+    if (brokenFonts.length > 0) this.#complainOfFonts(sheet, brokenFonts, refused.length > 0);
     await nextTurn(); // so that the page has its next sheet before this one is finished
     return { ...(await finishPdf(bytes, sheet.metadata, headings)), refused };
   }
@@ -143,6 +146,13 @@ export class Printer implements AsyncDisposable {
     if (this.#running === browser) this.#running = this.#current = undefined;
     const leaving = browser.retire().finally(() => this.#leaving.delete(browser));
     this.#leaving.set(browser, leaving);
+  }
+
+  /** A font that was refused is listed as such; any other is missing for a reason that would leave the page empty. */
+  #complainOfFonts(sheet: PrintableSheet, fonts: readonly string[], isRefused: boolean): void {
+    const trouble = `${sheet.path}: the browser cannot use the fonts ${fonts.join(', ')}.`;
+    if (!isRefused) throw new Failure('print/failed', trouble, { hint: FONT_HINT });
+    this.#warn(trouble);
   }
 
   #killAll(): void {

@@ -1,41 +1,21 @@
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-} from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import type { RenderedFile } from '../render/rendered-file.ts';
-import { isSafePath } from './is-safe-path.ts';
+import { explainWriteError } from './folder/explain-write-error.ts';
+import { isSafePath } from './folder/is-safe-path.ts';
+import { formatOwnedFiles, parseOwnedFiles, type OwnedFiles } from './folder/owned-files.ts';
+import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
+import { FoldersWithin } from './folder/write-folders.ts';
+import { removeOwned } from './folder/write-removal.ts';
 
 /** A file as it lies in the output folder. */
 export interface WrittenFile {
   readonly path: string;
+  /** Its length in bytes. */
   readonly bytes: number;
   readonly sha256: string;
-}
-
-/** A folder that a build writes into. */
-export interface OutputFolder {
-  /** The text of the `manifest.json` of the build before. */
-  readonly previousManifest: string | undefined;
-  /**
-   * Writes a file beside its place and then gives it its name, so that it is never there in part. A file that is there
-   * with the same content is left as it is. Throws a Failure `output/unwritable`.
-   */
-  readonly write: (file: RenderedFile) => Promise<WrittenFile>;
-  /** Writes `manifest.json`, and removes what earlier builds wrote and this one neither wrote nor keeps. */
-  readonly finish: (
-    manifest: string,
-    options: { readonly keep: readonly string[] },
-  ) => Promise<void>;
 }
 
 const MANIFEST = 'manifest.json';
@@ -43,191 +23,164 @@ const MANIFEST = 'manifest.json';
 /** Which files are ours: what may be removed when it is no longer made. Not for readers, so it is hidden. */
 const OWNED = '.khulasa-files.json';
 
-/** Names of files being written: ours to remove when a killed build has left them. */
-const DRAFT = /^\.khulasa-[0-9a-f]{12}\.tmp$/;
-
 /**
- * Makes ready to write into a folder, which is made if need be.
- * @throws Failure `output/foreign` for a folder that holds files of others, unless `force`; `output/unwritable`.
+ * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's.
+ * @throws Failure `output/foreign` for a folder that holds files of others, unless `force`; hidden files do not count.
+ * `output/unwritable` when it cannot be made or written.
  */
 export async function openOutputFolder(
   folder: string,
   options: { readonly force: boolean },
 ): Promise<OutputFolder> {
-  await attempt(folder, () => mkdir(folder, { recursive: true }));
-  const root = await realpath(folder);
-  const owned = await readOwned(root);
-  if (
-    owned === undefined &&
-    !options.force &&
-    (await readdir(root)).some((name) => name !== '.gitkeep' && !DRAFT.test(name))
-  ) {
-    throw new Failure(
-      'output/foreign',
-      `The folder ${folder} holds files that Khulasa did not write.`,
-      {
-        hint: 'Name an empty folder with --out. With --force the files there stay, but those of the same name are written over.',
-      },
-    );
-  }
-  await removeDrafts(root);
-  const written = new Map<string, string>();
-  const write = async (file: RenderedFile): Promise<WrittenFile> => {
-    const result = await writeFile(root, file);
-    written.set(result.path, result.sha256);
-    return result;
-  };
-  return {
-    previousManifest: await readText(join(root, MANIFEST)),
-    write,
-    finish: async (manifest, { keep }) => {
-      const kept = keep.flatMap((path) =>
-        owned?.has(path) === true ? [[path, owned.get(path) ?? ''] as const] : [],
-      );
-      const current = new Map([...kept, ...written]);
-      // Everything that may be there is listed until what is no longer made has gone, whenever the power fails.
-      await writeFile(root, {
-        path: OWNED,
-        content: formatOwned(new Map([...(owned ?? []), ...current])),
-      });
-      await removeStale(root, owned ?? new Map(), current);
-      await write({ path: MANIFEST, content: manifest });
-      current.set(MANIFEST, written.get(MANIFEST) ?? '');
-      await writeFile(root, { path: OWNED, content: formatOwned(current) });
-    },
-  };
-}
-
-async function writeFile(root: string, { path, content }: RenderedFile): Promise<WrittenFile> {
-  if (!isSafePath(path)) throw new Error(`The path ${path} leaves the output folder.`);
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const target = join(root, ...path.split('/'));
-  await attempt(target, async () => {
-    await mkdir(dirname(target), { recursive: true });
-    await refuseLinks(root, target);
-    if (!(await holds(target, bytes))) await replaceFile(target, bytes);
-  });
-  return { path, bytes: bytes.length, sha256 };
-}
-
-/** A link inside the output folder could lead a file anywhere. */
-async function refuseLinks(root: string, target: string): Promise<void> {
-  const parent = await realpath(dirname(target));
-  if (parent !== dirname(target)) {
-    throw new Failure(
-      'output/unwritable',
-      `${relative(root, dirname(target))} in the output folder is a link to somewhere else.`,
-      {
-        hint: 'Remove the link, or name another folder with --out.',
-      },
-    );
-  }
-}
-
-async function holds(target: string, bytes: Uint8Array): Promise<boolean> {
-  const found = await lstat(target).catch(() => undefined);
-  if (found?.isFile() !== true || found.size !== bytes.length) return false;
-  return (await readFile(target)).equals(bytes);
-}
-
-async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(target), `.khulasa-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, target);
+    await mkdir(folder, { recursive: true });
+    const root = await realpath(folder);
+    const list = await readText(join(root, OWNED));
+    if (list === undefined && !options.force) await refuseForeign(root, folder);
+    await removeDrafts(root);
+    if (list === undefined)
+      await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
+    return new OutputFolder(
+      root,
+      parseOwnedFiles(list ?? ''),
+      await readText(join(root, MANIFEST)),
+    );
   } catch (error) {
-    await rm(draft, { force: true });
+    throw explainWriteError(folder, error);
+  }
+}
+
+/** A folder that a build writes into. */
+export class OutputFolder {
+  /** The text of the `manifest.json` of the build before. */
+  readonly previousManifest: string | undefined;
+  readonly #root: string;
+  readonly #folders: FoldersWithin;
+  readonly #earlier: OwnedFiles;
+  readonly #written = new Map<string, string>();
+  /** What was asked to be written: path in small letters → path and sum. */
+  readonly #taken = new Map<string, string>();
+
+  constructor(root: string, earlier: OwnedFiles, previousManifest: string | undefined) {
+    this.#root = root;
+    this.#folders = new FoldersWithin(root);
+    this.#earlier = earlier;
+    this.previousManifest = previousManifest;
+  }
+
+  /**
+   * Writes a file so that it is never there in part. A file that is there with the same content is left as it is.
+   * @throws Failure `output/unwritable`, also for a path that leaves the folder, through a link or otherwise. Two files
+   * of one path, or of paths that some disks take for one, are a plain Error.
+   */
+  async write({ path, content }: RenderedFile): Promise<WrittenFile> {
+    if (path === MANIFEST || path === OWNED) throw new Error(`${path} is written by finish().`);
+    return await this.#write(path, content);
+  }
+
+  /**
+   * Writes `manifest.json`, and removes what earlier builds wrote and this one neither wrote nor keeps, unless somebody
+   * has changed it since.
+   * @returns the paths that were removed.
+   * @throws Failure `output/unwritable`.
+   */
+  async finish(
+    manifest: string,
+    { keep }: { readonly keep: readonly string[] },
+  ): Promise<readonly string[]> {
+    const wanted = new Set(keep);
+    const kept = [...this.#earlier].filter(([path]) => wanted.has(path));
+    const current = new Map([...kept, ...this.#written, [MANIFEST, sumOf(encode(manifest))]]);
+    // Whatever is there is listed until it has gone, even if this process ends in between.
+    await this.#writeList(new Map([...this.#earlier, ...current]));
+    const removed = await this.#removeStale(current);
+    await this.#write(MANIFEST, manifest);
+    await this.#writeList(current);
+    return removed;
+  }
+
+  async #write(path: string, content: string | Uint8Array): Promise<WrittenFile> {
+    if (!isSafePath(path)) throw refusePath(path);
+    const bytes = encode(content);
+    const sha256 = sumOf(bytes);
+    this.#take(path, sha256);
+    const names = path.split('/');
+    try {
+      const folder = await this.#folders.make(names.slice(0, -1));
+      await writeAtomically(join(folder, names.at(-1) ?? ''), bytes);
+    } catch (error) {
+      throw explainWriteError(path, error);
+    }
+    this.#written.set(path, sha256);
+    return { path, bytes: bytes.length, sha256 };
+  }
+
+  /** Windows and macOS take `A.html` and `a.html` for one file. */
+  #take(path: string, sha256: string): void {
+    const key = path.toLowerCase();
+    const [asked, taken = asked] = [`${path} (${sha256})`, this.#taken.get(key)];
+    if (taken !== asked) throw new Error(`Two files for one place: ${asked} and ${taken}.`);
+    this.#taken.set(key, asked);
+  }
+
+  async #writeList(files: OwnedFiles): Promise<void> {
+    try {
+      await writeAtomically(join(this.#root, OWNED), encode(formatOwnedFiles(files)));
+    } catch (error) {
+      throw explainWriteError(OWNED, error);
+    }
+  }
+
+  async #removeStale(current: OwnedFiles): Promise<string[]> {
+    const removed: string[] = [];
+    for (const [path, sha256] of this.#earlier) {
+      if (current.has(path)) continue;
+      try {
+        if (await removeOwned(this.#root, path, sha256)) removed.push(path);
+      } catch (error) {
+        throw explainWriteError(path, error);
+      }
+    }
+    return removed;
+  }
+}
+
+async function refuseForeign(root: string, folder: string): Promise<void> {
+  const foreign = (await readdir(root)).find((name) => !name.startsWith('.'));
+  if (foreign === undefined) return;
+  throw new Failure(
+    'output/foreign',
+    `The folder ${folder} holds files that Khulasa did not write, such as ${foreign}.`,
+    {
+      hint: 'Name an empty folder with --out. With --force the files there stay, but those of the same name are written over.',
+    },
+  );
+}
+
+function refusePath(path: string): Failure {
+  return new Failure(
+    'output/unwritable',
+    `${JSON.stringify(path)} is no place inside the output folder.`,
+    {
+      hint: 'Use names of letters, digits and hyphens, with forward slashes between them.',
+    },
+  );
+}
+
+/** Undefined when the file is not there; otherwise throws what the file system throws. */
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** Removes only what is, to the byte, what an earlier build wrote; folders only once they are empty. */
-async function removeStale(
-  root: string,
-  owned: ReadonlyMap<string, string>,
-  current: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const [path, sha256] of owned) {
-    if (current.has(path) || path === MANIFEST || !isSafePath(path)) continue;
-    const target = join(root, ...path.split('/'));
-    if ((await realpath(dirname(target)).catch(() => '')) !== dirname(target)) continue;
-    const bytes = await readFile(target).catch(() => undefined);
-    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== sha256)
-      continue;
-    await attempt(target, () => rm(target));
-    await removeEmptyFolders(root, dirname(target));
-  }
+function encode(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
-async function removeEmptyFolders(root: string, folder: string): Promise<void> {
-  for (let at = folder; at !== root && at.startsWith(root + sep); at = dirname(at)) {
-    const isGone = await rmdir(at).then(
-      () => true,
-      () => false,
-    );
-    if (!isGone) return;
-  }
-}
-
-async function removeDrafts(root: string): Promise<void> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const drafts = entries.filter((entry) => entry.isFile() && DRAFT.test(entry.name));
-  for (const draft of drafts)
-    await rm(join(draft.parentPath, basename(draft.name)), { force: true });
-}
-
-async function readOwned(root: string): Promise<Map<string, string> | undefined> {
-  const text = await readText(join(root, OWNED));
-  if (text === undefined) return undefined;
-  try {
-    const { files } = JSON.parse(text) as { files?: unknown };
-    const entries = Object.entries(files ?? {}).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return new Map(entries.filter(([path]) => isSafePath(path)));
-  } catch {
-    return new Map();
-  }
-}
-
-function formatOwned(files: ReadonlyMap<string, string>): string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 2)}\n`;
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(() => undefined);
-}
-
-const HINTS: Readonly<Record<string, string>> = {
-  EACCES: 'You may not write there. Name another folder with --out.',
-  EPERM:
-    'You may not write there, or the file is open in another program: close the PDF in your reader.',
-  EBUSY: 'The file is open in another program: close the PDF in your reader.',
-  ENOSPC: 'The disk is full. Make room, or name a folder on another disk with --out.',
-  EROFS: 'That disk can only be read. Name another folder with --out.',
-  ENOTDIR: 'There is a file where a folder should be. Name another folder with --out.',
-  EEXIST: 'There is a file where a folder should be. Name another folder with --out.',
-  EISDIR: 'There is a folder where a file should be. Name another folder with --out.',
-};
-
-async function attempt<T>(target: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === undefined) throw cause;
-    throw new Failure('output/unwritable', `${target} cannot be written (${code}).`, {
-      cause,
-      hint: HINTS[code] ?? 'Name another folder with --out.',
-    });
-  }
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -19,8 +19,13 @@ export function createEngine(partials: ReadonlyMap<string, string>): Engine {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(
     'prose',
-    (text: unknown) => new handlebars.SafeString(renderInline(String(text))),
+    (text: unknown) => new handlebars.SafeString(renderInline(textOf(text))),
   );
+  const { each } = handlebars.helpers;
+  handlebars.registerHelper('each', function (this: unknown, list: unknown, ...others: unknown[]) {
+    if (list === undefined) throw new Error('`each` is given a list that there is not');
+    return each?.call(this, list, ...others) as unknown;
+  });
   handlebars.registerHelper(
     'page-style',
     (style: unknown) => new handlebars.SafeString(pageStyle(style as PageStyle)),
@@ -50,6 +55,12 @@ export function createEngine(partials: ReadonlyMap<string, string>): Engine {
       }
     },
   };
+}
+
+/** Strict mode looks at names that stand alone, not at those that a helper is given. */
+function textOf(text: unknown): string {
+  if (typeof text === 'string') return text;
+  throw new Error('`prose` is given a text that there is not');
 }
 
 function reasonOf(cause: unknown): string {

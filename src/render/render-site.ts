@@ -66,7 +66,8 @@ export function renderIndexPage(
 ): RenderedFile {
   const { site } = context;
   const path = 'index.html';
-  const description = site.tagline ?? `Revision sheets on ${topics.length} topics.`;
+  const count = topics.length === 1 ? '1 topic' : `${topics.length} topics`;
+  const description = site.tagline ?? `Revision sheets on ${count}.`;
   const page = pageOf(context, { path, title: site.name, description, language: site.language });
   return {
     path,

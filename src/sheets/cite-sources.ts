@@ -20,7 +20,8 @@ export function citeSources(library: Library, numbers: ReadonlyMap<string, strin
     order.set(article, number);
     return number;
   };
-  const citeOne = (reference: string): Cited[] => {
+  /** `expanded` holds the facts already led through: facts may rest on one another. */
+  const citeOne = (reference: string, expanded: Set<string>): Cited[] => {
     const evidence = parseEvidence(reference);
     if (evidence === undefined) return [];
     if (evidence.kind === 'article') {
@@ -35,10 +36,15 @@ export function citeSources(library: Library, numbers: ReadonlyMap<string, strin
     const id = evidence.kind === 'fact' ? evidence.fact : evidence.quote;
     const label = numbers.get(id);
     if (label !== undefined) return [{ label, paragraphs: [], target: `item-${id}` }];
-    return (library.facts.get(id)?.value.evidence ?? []).flatMap(citeOne);
+    if (expanded.has(id)) return [];
+    expanded.add(id);
+    return (library.facts.get(id)?.value.evidence ?? []).flatMap((next) => citeOne(next, expanded));
   };
   return {
-    cite: (evidence) => mergeCitations(evidence.flatMap(citeOne)),
+    cite: (evidence) => {
+      const expanded = new Set<string>();
+      return mergeCitations(evidence.flatMap((reference) => citeOne(reference, expanded)));
+    },
     list: () =>
       [...order].flatMap(([id, number]) => {
         const article = library.articles.get(id);

@@ -209,6 +209,7 @@ describe('checkShape, of limits', () => {
     ['a: []', z.array(z.string()).min(1), '`a` needs at least 1 in its list.'],
     ['a: [x, y]', z.array(z.string()).max(1), '`a` takes at most 1 in its list.'],
     ['a: x', z.string().regex(/^y$/), '`a` is not well formed.'],
+    ['a: x', z.string().regex(/^y$/, { error: 'is no y' }), '`a` is no y.'],
     ['a: x', z.string().refine(() => false, 'is odd.'), '`a` is odd.'],
   ])('of `%s` says what it may be', (text, schema, message) => {
     const { problems } = check(z.object({ a: schema }), text);

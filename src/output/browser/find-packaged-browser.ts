@@ -93,7 +93,8 @@ async function unpackProgram(from: string, to: string): Promise<void> {
 
 /** Root would otherwise give the files to whoever packed them. */
 async function unpackArchive(from: string, folder: string): Promise<void> {
-  const archive = extract(folder, { chown: false });
+  const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
+  const archive = extract(folder, { map: (header) => ({ ...header, uid, gid }) });
   await pipeline(createReadStream(from), createBrotliDecompress(), archive);
 }
 

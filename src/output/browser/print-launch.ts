@@ -31,7 +31,7 @@ const ARGUMENTS = [
 const NO_SANDBOX =
   /No usable sandbox|setuid sandbox|without --no-sandbox|Failed to move to new namespace/;
 
-const SANDBOX_HINT = `This system does not let the browser shut itself in (its sandbox). On Ubuntu 23.10 and later: \
+const SANDBOX_HINT = `This system does not let the browser shut itself in. On Ubuntu 23.10 and later: \
 sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0, or install Chrome from its own package. In a container that \
 is already closed off, or when you trust every template: set KHULASA_NO_SANDBOX=1.`;
 
@@ -98,15 +98,31 @@ async function explainFailure(
     ['--headless', ...trial.args, '--dump-dom', 'about:blank'],
     { environment: trial.env, limit: START },
   );
-  const said = stderr.split('\n').find((line) => /FATAL|ERROR|error/.test(line));
-  const why = [trouble, said?.trim()].filter((part) => part !== undefined).join(': ');
+  if (NO_SANDBOX.test(stderr)) {
+    return new Failure(
+      'browser/broken',
+      `The browser ${browser.executable} finds no sandbox that it can use.`,
+      {
+        hint: SANDBOX_HINT,
+        cause: trial.error,
+      },
+    );
+  }
+  const said = stderr.split('\n').find((line) => /FATAL|ERROR|error/.test(line)) ?? '';
+  const why = [
+    trouble,
+    said
+      .replace(/^\[[^\]]*\]\s*/, '')
+      .trim()
+      .slice(0, 200),
+  ]
+    .filter(Boolean)
+    .join(': ');
   return new Failure(
     'browser/broken',
     `The browser ${browser.executable} does not start${why && ` (${why})`}.`,
     {
-      hint: NO_SANDBOX.test(stderr)
-        ? SANDBOX_HINT
-        : 'Choose another with --browser or KHULASA_BROWSER; "khulasa doctor" lists those that are there.',
+      hint: 'Choose another with --browser or KHULASA_BROWSER; `khulasa doctor` lists those that are there.',
       cause: trial.error,
     },
   );

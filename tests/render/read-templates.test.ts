@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTemplates } from '../../src/render/read-templates.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const HEAD = '---\ntitle: T\nfor: F\n---\n';
+
+async function read(files: Readonly<Record<string, string>>, layers: readonly string[] = ['base']) {
+  const folder = await temporaryFolder(files);
+  return readTemplates(layers.map((layer) => join(folder, layer)));
+}
+
+describe('readTemplates', () => {
+  test('knows a template by its folder and its name', async () => {
+    const templates = await read({
+      'base/sheets/revision.hbs': `${HEAD}body`,
+      'base/site/index.hbs': 'index',
+      'base/partials/point.hbs': 'point',
+      'base/styles/screen.css': 'a {}',
+      'base/README.md': 'x',
+      'base/sheets/notes.txt': 'x',
+    });
+    expect(templates.sheets.map(({ name, text }) => [name, text])).toEqual([['revision', 'body']]);
+    expect(Object.fromEntries(templates.site)).toEqual({ index: 'index' });
+    expect(Object.fromEntries(templates.partials)).toEqual({ point: 'point' });
+    expect(Object.fromEntries(templates.styles)).toEqual({ screen: 'a {}' });
+  });
+
+  test('fills in the settings that a template leaves out', async () => {
+    const { sheets } = await read({ 'base/sheets/a.hbs': HEAD });
+    expect(sheets[0]?.settings).toEqual({
+      title: 'T',
+      for: 'F',
+      order: 50,
+      formats: ['html', 'pdf'],
+      page: { size: 'A4', margin: '18mm 15mm 16mm' },
+      most: {},
+    });
+  });
+
+  test('puts sheets in their order, and equal ones by name', async () => {
+    const { sheets } = await read({
+      'base/sheets/b.hbs': HEAD,
+      'base/sheets/a.hbs': HEAD,
+      'base/sheets/c.hbs': '---\ntitle: T\nfor: F\norder: 10\n---\n',
+    });
+    expect(sheets.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('has no templates where there is no folder', async () => {
+    expect(await read({}, ['nowhere'])).toEqual({
+      sheets: [],
+      site: new Map(),
+      partials: new Map(),
+      styles: new Map(),
+    });
+  });
+
+  test('lets a file of a later folder stand in for the one of the same name, and keeps the others', async () => {
+    const templates = await read(
+      {
+        'base/sheets/revision.hbs': `${HEAD}base`,
+        'base/sheets/practice.hbs': `${HEAD}base`,
+        'base/partials/point.hbs': 'base',
+        'own/sheets/revision.hbs': `${HEAD}own`,
+        'own/partials/extra.hbs': 'own',
+        'overlay/sheets/viva.hbs': `${HEAD}overlay`,
+        'overlay/sheets/revision.hbs': `${HEAD}overlay`,
+      },
+      ['base', 'own', 'overlay', 'nowhere'],
+    );
+    expect(Object.fromEntries(templates.sheets.map(({ name, text }) => [name, text]))).toEqual({
+      practice: 'base',
+      revision: 'overlay',
+      viva: 'overlay',
+    });
+    expect(Object.fromEntries(templates.partials)).toEqual({ point: 'base', extra: 'own' });
+  });
+});
+
+describe('readTemplates, of what cannot be used', () => {
+  test.each(['Viva', 'my sheet', 'a_b', 'index', 'con'])(
+    'refuses a sheet by the name of %s, and says how to name it',
+    async (name) => {
+      await expect(read({ [`base/sheets/${name}.hbs`]: HEAD })).rejects.toMatchObject({
+        name: 'Failure',
+        code: 'template/broken',
+        message: expect.stringContaining(`${name}.hbs cannot name a sheet`),
+        hint: expect.stringMatching(/small letters, digits and hyphens/),
+      });
+    },
+  );
+
+  test.each([
+    ['none', '<p>', /no front matter/],
+    ['a program', '---js\nmodule.exports = {}\n---\n', /names a language/],
+    ['broken YAML', '---\ntitle: "T\n---\n', /Line 2: This cannot be read as YAML/],
+    ['a key missing', '---\ntitle: T\n---\n', /Line 2: `for` is missing/],
+    [
+      'a misspelt key',
+      '---\ntitel: T\nfor: F\ntitle: T\n---\n',
+      /Line 2: There is no key `titel` here. Did you mean `title`\?/,
+    ],
+    [
+      'a misspelt list',
+      '---\ntitle: T\nfor: F\nmost: {cuases: 1}\n---\n',
+      /Line 4: .* Did you mean `causes`\?/,
+    ],
+    [
+      'a fraction of a page',
+      '---\ntitle: T\nfor: F\nfit: 0.5\n---\n',
+      /Line 4: `fit` must be a whole number/,
+    ],
+    ['no page at all', '---\ntitle: T\nfor: F\nfit: 0\n---\n', /Line 4: `fit` must be at least 1/],
+    [
+      'a format that there is not',
+      '---\ntitle: T\nfor: F\nformats: [docx]\n---\n',
+      /Line 4: .*`html` or `pdf`/,
+    ],
+    [
+      'a paper that there is not',
+      '---\ntitle: T\nfor: F\npage: {size: A3}\n---\n',
+      /Line 4: .*`A4`/,
+    ],
+  ])('refuses front matter with %s, and says where', async (_, text, hint) => {
+    await expect(read({ 'base/sheets/viva.hbs': text })).rejects.toMatchObject({
+      code: 'template/broken',
+      message: expect.stringMatching(/sheets\/viva\.hbs cannot be used/),
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  test.each([
+    '16mm; } body { display: none',
+    '16px',
+    '1in',
+    '16mm 14mm 15mm 16mm 17mm',
+    '-5mm',
+    'calc(1mm)',
+  ])('refuses %j as a margin', async (margin) => {
+    const page = `page: {margin: ${JSON.stringify(margin)}}`;
+    await expect(
+      read({ 'base/sheets/viva.hbs': `---\ntitle: T\nfor: F\n${page}\n---\n` }),
+    ).rejects.toMatchObject({ hint: expect.stringMatching(/is not a margin/) });
+  });
+
+  test('tells every mistake of a template', async () => {
+    await expect(read({ 'base/sheets/viva.hbs': '---\ntitel: T\n---\n' })).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Line .*\nLine .*\nLine .*$/),
+    });
+  });
+});

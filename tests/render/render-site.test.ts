@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Site } from '../../src/model/site.ts';
+import { createEngine } from '../../src/render/create-engine.ts';
+import { cardOf, renderIndexPage, renderTopicPage } from '../../src/render/render-site.ts';
+import type { Templates } from '../../src/render/template.ts';
+import { aFact } from '../support/a-fact.ts';
+import { anArticle } from '../support/an-article.ts';
+import { aCause, aPrompt } from '../support/an-outline.ts';
+import { aSheetView } from '../support/a-sheet-view.ts';
+
+const CONTEXT = {
+  engine: createEngine(new Map()),
+  site: { name: 'Site', language: 'en', colours: { accent: '#7a1f2b' } },
+  stylesheet: 'assets/khulasa.css',
+  logo: 'assets/logo.svg',
+  sheets: [{ name: 'revision', title: 'Revision sheet', for: 'all', isHtml: true, isPdf: true }],
+};
+
+function templatesWith(site: Readonly<Record<string, string>>): Templates {
+  return {
+    sheets: [],
+    site: new Map(Object.entries(site)),
+    partials: new Map(),
+    styles: new Map(),
+  };
+}
+
+const VIEW = aSheetView(
+  {
+    title: 'A topic',
+    exams: [{ paper: 'css/essay' }, { paper: 'css/essay', heading: 'h' }],
+    causes: [aCause({ evidence: ['akram#p1'] })],
+    facts: ['fact'],
+    prompts: [aPrompt({ id: 'a', origin: 'past', question: 'q' }), aPrompt({ id: 'b' })],
+  },
+  { articles: [anArticle('akram')], facts: [aFact()], papers: { 'css/essay': 'Essay' } },
+);
+
+describe('cardOf', () => {
+  test('says in short what there is of a topic', () => {
+    expect(cardOf(VIEW, CONTEXT.sheets)).toEqual({
+      topic: 'topic',
+      title: 'A topic',
+      summary: 'What it is about.',
+      papers: ['CSS Essay'],
+      updated: '22\u00A0November\u00A02026',
+      sources: 1,
+      facts: 1,
+      questions: 1,
+      sheets: CONTEXT.sheets,
+    });
+  });
+});
+
+describe('renderTopicPage', () => {
+  const text = '{{title}} {{card.questions}} {{page.home}} {{page.stylesheet}} {{page.logo}}';
+
+  test('gives the page of a topic, with links that work from where it stands', () => {
+    expect(renderTopicPage(VIEW, templatesWith({ topic: text }), CONTEXT)).toEqual({
+      path: 'topics/topic/index.html',
+      content: 'A topic 1 ../../index.html ../../assets/khulasa.css ../../assets/logo.svg',
+    });
+  });
+
+  test('fails where there is no template for it', () => {
+    expect(() => renderTopicPage(VIEW, templatesWith({}), CONTEXT)).toThrow(
+      expect.objectContaining({ code: 'template/missing' }),
+    );
+  });
+});
+
+describe('renderIndexPage', () => {
+  const cards = [cardOf(VIEW, CONTEXT.sheets)];
+
+  test('gives the front page, with every topic', () => {
+    const text =
+      '{{#each topics}}{{topic}}{{/each}} {{page.title}} {{page.home}} {{page.stylesheet}}';
+    expect(renderIndexPage(cards, templatesWith({ index: text }), CONTEXT)).toEqual({
+      path: 'index.html',
+      content: 'topic Site index.html assets/khulasa.css',
+    });
+  });
+
+  function descriptionOf(site: Partial<Site>, topics = cards): unknown {
+    const context = {
+      ...CONTEXT,
+      engine: createEngine(new Map()),
+      site: { ...CONTEXT.site, ...site },
+    };
+    return renderIndexPage(topics, templatesWith({ index: '{{page.description}}' }), context)
+      .content;
+  }
+
+  test('describes itself by the site’s tagline', () => {
+    expect(descriptionOf({ tagline: 'All of it' })).toBe('All of it');
+  });
+
+  test('describes itself by what it holds where the site has no tagline', () => {
+    expect(descriptionOf({})).toBe('Revision sheets on 1 topic.');
+    expect(descriptionOf({}, [...cards, ...cards])).toBe('Revision sheets on 2 topics.');
+  });
+
+  test('fails where there is no template for it', () => {
+    expect(() => renderIndexPage(cards, templatesWith({}), CONTEXT)).toThrow(/site\/index\.hbs/);
+  });
+});

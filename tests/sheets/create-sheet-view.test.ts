@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { aFact } from '../support/a-fact.ts';
+import { anArticle } from '../support/an-article.ts';
+import { aCause, anMcq, anOutline, aQuote } from '../support/an-outline.ts';
+import { aSheetView } from '../support/a-sheet-view.ts';
+
+describe('createSheetView', () => {
+  test('has every key, empty where an author wrote nothing', () => {
+    const view = aSheetView();
+    expect(Object.values(view)).not.toContain(undefined);
+    expect(view).toMatchObject({
+      topic: 'topic',
+      language: 'en',
+      authors: '',
+      asOf: [],
+      theses: [],
+      conclusions: [],
+      sources: [],
+      recall: [],
+      leftOut: [],
+    });
+    expect(Object.keys(aSheetView({ causes: [aCause()], quotes: [aQuote()] }))).toEqual(
+      Object.keys(view),
+    );
+  });
+
+  test('shows title, people and dates as they are read', () => {
+    expect(
+      aSheetView({
+        authors: ['A', 'B'],
+        reviewers: ['C'],
+        as_of: '2026-11-01',
+        review_by: '2027-05-01',
+      }),
+    ).toMatchObject({
+      authors: 'A, B',
+      reviewers: 'C',
+      updated: { iso: '2026-11-22', long: '22\u00A0November\u00A02026' },
+      asOf: [{ iso: '2026-11-01' }],
+      reviewBy: [{ iso: '2027-05-01' }],
+    });
+  });
+
+  test('names the papers that it serves', () => {
+    const exams = [{ paper: 'css/essay', heading: 'A heading' }, { paper: 'pms/essay' }];
+    expect(aSheetView({ exams }, { papers: { 'css/essay': 'Essay' } }).exams).toEqual([
+      { paper: 'CSS Essay', heading: 'A heading' },
+      { paper: 'pms/essay', heading: '' },
+    ]);
+  });
+
+  test('numbers sources through the whole sheet: points first, then facts, quotations and MCQs', () => {
+    const articles = ['a', 'b', 'c', 'd'].map((id) => anArticle(id, { title: `Title ${id}` }));
+    const { sources } = aSheetView(
+      {
+        mcqs: [anMcq({ evidence: ['d#p1'] })],
+        quotes: [aQuote({ evidence: ['c#p1'] })],
+        facts: ['fact'],
+        causes: [aCause({ evidence: ['a#p1'] })],
+      },
+      { articles, facts: [aFact({ evidence: ['b#p1'] })] },
+    );
+    expect(sources.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Title a',
+      '2 Title b',
+      '3 Title c',
+      '4 Title d',
+    ]);
+  });
+
+  test('weighs its sources by stance and by country', () => {
+    const articles = [
+      anArticle('a', { stance: 'critical', country: 'unknown' }),
+      anArticle('b', { stance: 'critical' }),
+      anArticle('c'),
+    ];
+    const evidence = ['a#p1', 'b#p1', 'c#p1'];
+    const { stances, countries } = aSheetView({ causes: [aCause({ evidence })] }, { articles });
+    expect(stances).toEqual([
+      { name: 'critical', count: 2 },
+      { name: 'neutral', count: 1 },
+    ]);
+    expect(countries).toEqual([
+      { name: 'Pakistan', count: 2 },
+      { name: 'unknown', count: 1 },
+    ]);
+  });
+
+  test('shows a quotation with its speaker, occasion and age', () => {
+    const quote = aQuote({
+      role: 'Secretary',
+      date: '1968',
+      context: 'Said in private.',
+      overused: true,
+    });
+    expect(aSheetView({ quotes: [quote] }).quotes).toMatchObject([
+      {
+        number: 'Q1',
+        role: 'Secretary',
+        date: '1968',
+        context: 'Said in private.',
+        isOverused: true,
+      },
+    ]);
+  });
+
+  test('links to related topics by their titles, and leaves out those that there are not', () => {
+    const topics = { other: anOutline({ title: 'Other' }) };
+    expect(aSheetView({ related: ['other', 'none'] }, { topics }).related).toEqual([
+      { topic: 'other', title: 'Other' },
+    ]);
+  });
+
+  test('shows thesis and conclusion as one or none', () => {
+    const { theses, conclusions } = aSheetView({
+      thesis: { statement: 's', alternatives: [{ statement: 'a' }] },
+      conclusion: { restated: 'r' },
+    });
+    expect(theses).toEqual([
+      { statement: 's', variables: [], alternatives: [{ statement: 'a', stance: '' }] },
+    ]);
+    expect(conclusions).toEqual([{ restated: 'r', synthesis: '', closing: '' }]);
+  });
+
+  test('shows coverage of causes and repercussions by the variables of the thesis', () => {
+    const { coverage } = aSheetView({
+      thesis: { statement: 's', variables: ['alliance'] },
+      causes: [aCause({ variables: ['alliance'] })],
+    });
+    expect(coverage.variables).toEqual([{ name: 'alliance', count: 1, isEmpty: false }]);
+  });
+});

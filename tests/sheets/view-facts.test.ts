@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { FACT_STATUSES } from '../../src/model/fact.ts';
+import { citeSources } from '../../src/sheets/cite-sources.ts';
+import { viewFacts, viewStatuses } from '../../src/sheets/view-facts.ts';
+import { aFact } from '../support/a-fact.ts';
+import { aLibrary } from '../support/a-library.ts';
+import { anArticle } from '../support/an-article.ts';
+
+const sources = citeSources(aLibrary({ articles: [anArticle('akram')] }), new Map());
+
+function view(written: Parameters<typeof aFact>[0]) {
+  const [viewed] = viewFacts([aFact(written)], sources);
+  return viewed;
+}
+
+describe('viewFacts', () => {
+  test('numbers facts as they stand', () => {
+    const facts = [aFact({ id: 'a' }), aFact({ id: 'b' })];
+    expect(viewFacts(facts, sources).map(({ number }) => number)).toEqual(['F1', 'F2']);
+  });
+
+  test('has an empty text for whatever was not written', () => {
+    expect(view({})).toMatchObject({
+      unit: '',
+      period: '',
+      asOf: '',
+      note: '',
+      conflicts: [],
+      citations: [],
+    });
+  });
+
+  test('writes figure, unit, period and date as they are read', () => {
+    const written = { value: 83000, unit: 'people', period: '2001–2018', as_of: '2018-11' };
+    expect(view(written)).toMatchObject({
+      figure: '83,000',
+      unit: 'people',
+      period: '2001–2018',
+      asOf: 'Nov\u00A02018',
+    });
+  });
+
+  test('shows a date once, and not its unit', () => {
+    expect(view({ value: '1954-05-19', unit: 'date', period: '1954' })).toMatchObject({
+      figure: '19\u00A0May\u00A01954',
+      unit: '',
+      period: '',
+    });
+  });
+
+  test('marks a figure that is too long to be set large', () => {
+    expect(view({ value: 123456789 })?.isLong).toBe(true);
+    expect(view({ value: '123456789' })?.isLong).toBe(false);
+  });
+
+  test('shows every figure that contradicts it, written in the same way', () => {
+    const conflicts = [
+      { value: 15000, source: 'One', url: 'https://example.com' },
+      { value: 'about 20,000', source: 'Two' },
+    ];
+    expect(view({ status: 'disputed', conflicts })?.conflicts).toEqual([
+      { figure: '15,000', source: 'One', url: 'https://example.com' },
+      { figure: 'about 20,000', source: 'Two', url: '' },
+    ]);
+  });
+
+  test('calls every status but `verified` doubtful', () => {
+    const doubtful = FACT_STATUSES.filter((status) => view({ status })?.isDoubtful);
+    expect(doubtful).toEqual(FACT_STATUSES.filter((status) => status !== 'verified'));
+  });
+
+  test('cites its evidence', () => {
+    expect(view({ evidence: ['akram#p2'] })?.citations).toMatchObject([{ paragraphs: '¶2' }]);
+  });
+});
+
+describe('viewStatuses', () => {
+  test('gives each status that occurs once, in one order', () => {
+    const facts = (['disputed', 'verified', 'disputed'] as const).map((status) =>
+      aFact({ status }),
+    );
+    expect(viewStatuses(facts).map(({ code }) => code)).toEqual(['verified', 'disputed']);
+  });
+
+  test('knows a letter of its own for every status, to survive a photocopier', () => {
+    const letters = viewStatuses(FACT_STATUSES.map((status) => aFact({ status }))).map(
+      ({ letter }) => letter,
+    );
+    expect(new Set(letters).size).toBe(FACT_STATUSES.length);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { namePaper } from '../../src/sheets/view-prompts.ts';
+import { aLibrary } from '../support/a-library.ts';
+import { aPastQuestion } from '../support/a-past-question.ts';
+import { aProfile } from '../support/a-profile.ts';
+import { aCause, aPrompt } from '../support/an-outline.ts';
+import { aSheetView } from '../support/a-sheet-view.ts';
+
+const PAST = aPrompt({ origin: 'past', question: 'past-question', text: undefined });
+const papers = { 'css/current-affairs': 'Current Affairs' };
+
+function viewPast(question: Parameters<typeof aPastQuestion>[0], prompt = PAST) {
+  const questions = [aPastQuestion(question)];
+  return aSheetView({ prompts: [prompt] }, { questions, papers }).prompts[0];
+}
+
+describe('viewPrompts', () => {
+  test('asks a past question in the words of the bank', () => {
+    expect(viewPast({ directive: 'Critically evaluate' })).toMatchObject({
+      text: 'Critically evaluate the alliance.',
+      directive: 'Critically evaluate',
+      origin: 'Past question',
+      isPast: true,
+    });
+  });
+
+  test('asks it in the outline’s words where it has its own', () => {
+    expect(viewPast({}, { ...PAST, text: 'Own words', directive: 'Discuss' })).toMatchObject({
+      text: 'Own words',
+      directive: 'Discuss',
+    });
+  });
+
+  test('says where a past question was set, and how surely', () => {
+    const written = {
+      number: 4,
+      marks: 20,
+      source_url: 'https://example.com/paper',
+      note: 'Seen.',
+    };
+    expect(viewPast(written)?.past).toEqual([
+      {
+        reference: 'CSS Current Affairs 2024, Q4',
+        marks: '20 marks',
+        provenance: 'copy of the paper seen',
+        isExact: true,
+        isDoubtful: false,
+        url: 'https://example.com/paper',
+        note: 'Seen.',
+      },
+    ]);
+  });
+
+  test('says no more than is known of it', () => {
+    expect(viewPast({})?.past).toMatchObject([
+      { reference: 'CSS Current Affairs 2024', marks: '', url: '', note: '' },
+    ]);
+  });
+
+  test.each([
+    ['official-copy', false],
+    ['several-pages', false],
+    ['single-page', false],
+    ['inferred', true],
+    ['unverified', true],
+  ] as const)(
+    'of a question whose provenance is %s, says doubtful: %s',
+    (provenance, isDoubtful) => {
+      expect(viewPast({ provenance })?.past[0]?.isDoubtful).toBe(isDoubtful);
+    },
+  );
+
+  test('shows a prompt of our own as such', () => {
+    const { prompts } = aSheetView({ prompts: [aPrompt({ kind: 'quotation', stance: 'Agree.' })] });
+    expect(prompts).toMatchObject([
+      {
+        number: 'P1',
+        kind: 'Quotation',
+        origin: 'Practice',
+        isPast: false,
+        past: [],
+        stance: 'Agree.',
+      },
+    ]);
+  });
+
+  test('names what answers it by number, and leaves out what there is not', () => {
+    const prompts = [aPrompt({ use: ['cause', 'aid', 'none'], skip: ['cause'] })];
+    const [prompt] = aSheetView({ causes: [aCause()], facts: ['aid'], prompts }).prompts;
+    expect(prompt).toMatchObject({ use: ['2.1', 'F1'], skip: ['2.1'] });
+  });
+
+  test('names its profile', () => {
+    const profiles = [aProfile({ id: 'long', name: 'A long question' })];
+    const named = (profile: string) =>
+      aSheetView({ prompts: [aPrompt({ profile })] }, { profiles }).prompts[0]?.profile;
+    expect(named('long')).toBe('A long question');
+    expect(named('none')).toBe('');
+  });
+});
+
+describe('namePaper', () => {
+  test.each([
+    ['css/essay', 'CSS Essay'],
+    ['pms-punjab/essay', 'PMS Punjab Essay'],
+    ['pms-kp/essay', 'PMS KP Essay'],
+  ])('calls %s by the name that candidates use: %s', (id, name) => {
+    expect(namePaper(id, aLibrary({ papers: { [id]: 'Essay' } }))).toBe(name);
+  });
+
+  test('shows the id of a paper that it does not know', () => {
+    expect(namePaper('css/essay', aLibrary())).toBe('css/essay');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aCause,
+  aCounterargument,
+  aRepercussion,
+  type OutlineText,
+} from '../support/an-outline.ts';
+import { aSheetView } from '../support/a-sheet-view.ts';
+
+function recall(written: OutlineText) {
+  return aSheetView(written).recall;
+}
+
+describe('viewRecall', () => {
+  test('asks nothing of an outline that says nothing', () => {
+    expect(recall({})).toEqual([]);
+  });
+
+  test('asks for the thesis, and what it must name', () => {
+    const thesis = { statement: 'Aid bred dependence.', variables: ['aid', 'autonomy'] };
+    expect(recall({ thesis })).toEqual([
+      {
+        number: 1,
+        ask: 'Write the thesis in one sentence.',
+        hint: 'It must name: aid; autonomy.',
+        lines: ['', '', ''],
+        answers: ['Aid bred dependence.'],
+      },
+    ]);
+    expect(recall({ thesis: { statement: 'x' } })[0]?.hint).toBe('');
+  });
+
+  test('asks for all the points of a list, with a line for each', () => {
+    const causes = [aCause({ id: 'a', level: 'global' }), aCause({ id: 'b', point: 'Fear' })];
+    expect(recall({ causes })).toMatchObject([
+      {
+        ask: 'Name the 2 causes.',
+        hint: 'Think of: global, domestic.',
+        lines: ['1', '2'],
+        answers: ['2.1 Dependence on aid', '2.2 Fear'],
+      },
+    ]);
+  });
+
+  test('gives no hint where all points are of one kind', () => {
+    expect(recall({ causes: [aCause({ id: 'a' }), aCause({ id: 'b' })] })[0]?.hint).toBe('');
+  });
+
+  test('has an opponent speak, and asks for a reply', () => {
+    const rebuttal = { kind: 'concede' as const, point: 'Up to a point.' };
+    const counterarguments = [
+      aCounterargument({ point: 'The army gained.', held_by: 'the left', rebuttal }),
+      aCounterargument({ id: 'b', point: 'Washington paid.' }),
+    ];
+    expect(recall({ counterarguments })).toMatchObject([
+      {
+        ask: 'An opponent says: the army gained. Reply in a sentence or two.',
+        hint: 'Held by the left.',
+        answers: ['Concede: Up to a point.'],
+      },
+      {
+        ask: 'An opponent says: Washington paid. Reply in a sentence or two.',
+        hint: '',
+        answers: [],
+      },
+    ]);
+  });
+
+  test('numbers its questions in the order of an answer', () => {
+    const asked = recall({
+      way_forward: [{ id: 's', action: 'a' }],
+      counterarguments: [aCounterargument()],
+      benefits: [{ id: 'b', point: 'p' }],
+      repercussions: [aRepercussion()],
+      causes: [aCause()],
+      thesis: { statement: 's' },
+    });
+    expect(asked.map(({ number, ask }) => `${number} ${ask}`)).toEqual([
+      '1 Write the thesis in one sentence.',
+      expect.stringMatching(/^2 .*cause/),
+      expect.stringMatching(/^3 .*repercussion/),
+      expect.stringMatching(/^4 .*gain/),
+      expect.stringMatching(/^5 An opponent says/),
+      expect.stringMatching(/^6 .*way forward/),
+    ]);
+  });
+});

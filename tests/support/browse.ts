@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { launch, type Browser, type Page } from 'puppeteer';
+import { findBrowser } from '../../src/output/find-browser.ts';
+import { findCacheFolder } from '../../src/output/find-cache-folder.ts';
+import { runAxe, type AxeFinding } from './in-page.ts';
+
+/** How a page is looked at. */
+export interface Look {
+  readonly width: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** A page that has been opened, and every address that it asked for. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly requests: readonly string[];
+}
+
+/** A browser to look at pages with: the one that the command prints with, with a folder of its own. */
+export class TestBrowser implements AsyncDisposable {
+  readonly #browser: Browser;
+  readonly #folder: string;
+
+  private constructor(browser: Browser, folder: string) {
+    this.#browser = browser;
+    this.#folder = folder;
+  }
+
+  /** Throws what `findBrowser` throws: without a browser, tests fail. */
+  static async start(): Promise<TestBrowser> {
+    const environment = process.env;
+    const found = await findBrowser({
+      environment,
+      cacheFolder: await findCacheFolder(environment),
+    });
+    const folder = await mkdtemp(join(tmpdir(), 'khulasa-test-'));
+    const browser = await launch({
+      executablePath: found.executable,
+      headless: 'shell',
+      pipe: true,
+      userDataDir: join(folder, 'profile'),
+      env: { ...environment, TMPDIR: folder, XDG_CONFIG_HOME: folder, ...found.environment },
+      args: ['--font-render-hinting=none', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+    return new TestBrowser(browser, folder);
+  }
+
+  /** Opens an address in a page of its own, runs no script of the page, and closes it after `use`. */
+  async open<T>(address: string, use: (opened: OpenPage) => Promise<T>): Promise<T> {
+    const page = await this.#browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    try {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(address);
+      return await use({ page, requests });
+    } finally {
+      await page.close();
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#browser.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
+}
+
+/** Shows a page in a window of this width, in this colour scheme. */
+export async function lookAt(page: Page, { width, scheme = 'light' }: Look): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** What axe-core finds wrong with a page as it is shown now, one line for each kind of thing. */
+export async function findBarriers(page: Page): Promise<readonly AxeFinding[]> {
+  await page.setJavaScriptEnabled(true);
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe.source);
+  return await page.evaluate(runAxe);
+}
