@@ -103,7 +103,12 @@ function pageStyleOf({ settings }: SheetTemplate, view: SheetView, site: Site): 
   return {
     ...settings.page,
     running: `${view.title} · ${settings.title}`,
-    foot: [site.name, site.contact, `updated ${view.updated.long}`]
+    foot: [
+      site.name,
+      site.contact,
+      ...view.asOf.map(({ long }) => `covers events up to ${long}`),
+      `updated ${view.updated.long}`,
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
   };

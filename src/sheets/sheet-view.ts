@@ -84,6 +84,8 @@ export interface FactView {
   readonly status: StatusView;
   /** Whether the note must be read with the figure. */
   readonly isDoubtful: boolean;
+  /** Whether the figure must not be quoted without its note: disputed or outdated. */
+  readonly isContested: boolean;
   readonly note: string;
   readonly conflicts: readonly {
     readonly figure: string;
@@ -133,7 +135,15 @@ export interface PastQuestionView {
   readonly isExact: boolean;
   readonly isDoubtful: boolean;
   readonly url: string;
+  /** Host of `url`, for paper: `legalversity.com`. */
+  readonly host: string;
   readonly note: string;
+}
+
+/** A numbered item of the same sheet, to link to. */
+export interface ItemLink {
+  readonly number: string;
+  readonly target: string;
 }
 
 export interface PromptView {
@@ -149,8 +159,8 @@ export interface PromptView {
   readonly directive: string;
   readonly variables: readonly string[];
   readonly profile: string;
-  readonly use: readonly string[];
-  readonly skip: readonly string[];
+  readonly use: readonly ItemLink[];
+  readonly skip: readonly ItemLink[];
   readonly stance: string;
 }
 
@@ -215,6 +225,7 @@ export interface BudgetView {
   /** `2,500–3,000 words`; empty where no rule was seen. */
   readonly words: string;
   readonly minutes: string;
+  readonly hasMinutes: boolean;
   readonly isConfirmed: boolean;
   readonly budgetWords: string;
   readonly budgetNote: string;

@@ -35,6 +35,7 @@ function viewBudget(profile: Profile, heads: Heads): BudgetView {
     name: profile.name,
     words: profile.words === undefined ? '' : wordsOf(profile.words),
     minutes: profile.minutes === undefined ? '' : `${profile.minutes} minutes`,
+    hasMinutes: writing !== undefined,
     isConfirmed: profile.confirmed,
     budgetWords: formatNumber(profile.budget_words),
     budgetNote: profile.budget_note ?? '',

@@ -48,7 +48,8 @@ const WORDY_FIGURE = 24;
 /** The facts of a topic as its table shows them. */
 export function viewFacts(facts: readonly Fact[], sources: Sources): readonly FactView[] {
   return facts.map((fact, at): FactView => {
-    const figure = formatFigure(fact.value, fact.unit);
+    const { sign, unit } = splitUnit(fact.unit);
+    const figure = sign + formatFigure(fact.value, fact.unit);
     return {
       id: fact.id,
       number: `F${at + 1}`,
@@ -56,20 +57,28 @@ export function viewFacts(facts: readonly Fact[], sources: Sources): readonly Fa
       figure,
       isLong: figure.length > LONG_FIGURE && figure.length <= WORDY_FIGURE,
       isWordy: figure.length > WORDY_FIGURE,
-      unit: fact.unit === 'date' ? '' : (fact.unit ?? ''),
+      unit,
       period: fact.unit === 'date' ? '' : (fact.period ?? ''),
       asOf: fact.as_of === undefined ? '' : formatDate(fact.as_of).short,
       status: STATUSES[fact.status],
       isDoubtful: fact.status !== 'verified',
+      isContested: fact.status === 'disputed' || fact.status === 'outdated',
       note: fact.note ?? '',
       conflicts: fact.conflicts.map(({ value, source, url }) => ({
-        figure: formatFigure(value, fact.unit),
+        figure: (typeof value === 'number' ? sign : '') + formatFigure(value, fact.unit),
         source,
         url: url ?? '',
       })),
       citations: sources.cite(fact.evidence),
     };
   });
+}
+
+/** `USD billion` as candidates write it: `$34.2 billion`. A date needs no unit. */
+function splitUnit(unit = ''): { sign: string; unit: string } {
+  if (unit === 'date') return { sign: '', unit: '' };
+  const [, dollars] = /^USD(?: (.*))?$/.exec(unit) ?? [];
+  return /^USD\b/.test(unit) ? { sign: '$', unit: dollars ?? '' } : { sign: '', unit };
 }
 
 /** The statuses that occur, in the order in which the foot of a sheet explains them. */

@@ -82,7 +82,7 @@ function viewTimeline(outline: Outline, sources: Sources): readonly EventView[] 
   return outline.timeline.map(({ id, date, event, significance = '', evidence }) => ({
     id,
     date: formatDate(date),
-    event,
+    event: withoutStop(event),
     significance,
     isTurningPoint: significance !== '',
     citations: sources.cite(evidence),
@@ -121,7 +121,7 @@ function viewWayForward(
   return outline.way_forward.map((item) => ({
     ...plain({ id: item.id, point: withoutStop(item.action), evidence: item.evidence }),
     labels: horizonOf(item.horizon),
-    actor: item.actor ?? '',
+    actor: capitalised(item.actor ?? ''),
     means: item.means ?? '',
     addresses: item.addresses.flatMap((id) => numbers.get(id) ?? []),
   }));

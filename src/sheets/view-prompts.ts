@@ -1,7 +1,7 @@
 import type { Library } from '../model/library.ts';
 import type { Outline } from '../model/outline.ts';
 import type { PastQuestion } from '../model/past-question.ts';
-import type { PastQuestionView, PromptView } from './sheet-view.ts';
+import type { ItemLink, PastQuestionView, PromptView } from './sheet-view.ts';
 
 const ORIGINS = { past: 'Past question', derived: 'Derived', practice: 'Practice' } as const;
 
@@ -26,8 +26,11 @@ export function viewPrompts(
   library: Library,
   numbers: ReadonlyMap<string, string>,
 ): readonly PromptView[] {
-  const numbersOf = (ids: readonly string[]): string[] =>
-    ids.flatMap((id) => numbers.get(id) ?? []);
+  const linksTo = (ids: readonly string[]): ItemLink[] =>
+    ids.flatMap((id) => {
+      const number = numbers.get(id);
+      return number === undefined ? [] : [{ number, target: `item-${id}` }];
+    });
   return outline.prompts.map((prompt, at): PromptView => {
     const question = library.questions.get(prompt.question ?? '')?.value;
     return {
@@ -41,8 +44,8 @@ export function viewPrompts(
       directive: prompt.directive ?? question?.directive ?? '',
       variables: prompt.variables,
       profile: library.profiles.get(prompt.profile ?? '')?.value.name ?? '',
-      use: numbersOf(prompt.use),
-      skip: numbersOf(prompt.skip),
+      use: linksTo(prompt.use),
+      skip: linksTo(prompt.skip),
       stance: prompt.stance ?? '',
     };
   });
@@ -57,8 +60,13 @@ function viewPastQuestion(question: PastQuestion, library: Library): PastQuestio
     isExact: question.exact,
     isDoubtful: question.provenance === 'inferred' || question.provenance === 'unverified',
     url: question.source_url ?? '',
+    host: question.source_url === undefined ? '' : hostOf(question.source_url),
     note: question.note ?? '',
   };
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 /** `CSS Current Affairs`: the exam's short name is its id, as candidates call it. */

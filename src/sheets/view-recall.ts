@@ -26,7 +26,13 @@ export function viewRecall(view: Known): readonly RecallView[] {
       lines: blank(SENTENCE_LINES),
       answers: rebuttals.map((rebuttal) => `${rebuttal.kind}: ${rebuttal.point}`),
     })),
-    ...askForPoints('steps of the way forward, each with its actor', view.wayForward),
+    ...askForPoints(
+      'steps of the way forward, each with its actor',
+      view.wayForward.map((step) => ({
+        ...step,
+        point: [step.point, step.actor].filter((part) => part !== '').join(': '),
+      })),
+    ),
   ];
   return asked.map((question, at) => ({ number: at + 1, ...question }));
 }
