@@ -189,7 +189,7 @@ describe('assembleLibrary, of overlays', () => {
         );
         return problems.every(({ place }) => place.line === 1);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

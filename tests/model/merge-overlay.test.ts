@@ -160,6 +160,7 @@ describe('mergeOverlay, of list items', () => {
         expect(data['causes']).toHaveLength(expected.size);
         expect(problems).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 });

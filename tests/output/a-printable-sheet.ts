@@ -9,7 +9,10 @@ const { resolve } = createRequire(import.meta.url);
 const FONTS = [
   { family: 'TestSerif', file: 'source-serif-4/files/source-serif-4-latin-400-normal.woff2' },
   { family: 'TestSans', file: 'source-sans-3/files/source-sans-3-latin-400-normal.woff2' },
-  { family: 'TestUrdu', file: 'noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2' },
+  {
+    family: 'TestUrdu',
+    file: 'noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
+  },
 ];
 
 /** Fonts that a sheet's style sheet may name: `TestSerif`, `TestSans` and `TestUrdu`. */

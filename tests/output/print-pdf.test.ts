@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
-import { readPdf } from '../support/read-pdf.ts';
-import { aPrintableSheet, sections } from './a-printable-sheet.ts';
-import { aBrowser, aPrinter } from './a-printer.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findPackagedBrowser } from '../../src/output/browser/find-packaged-browser.ts';
+import type { Printer } from '../../src/output/print-pdf.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { aPrintableSheet, sections } from './a-printable-sheet.ts';
+import { aBrowser, aPrinter, TEST_CACHE } from './a-printer.ts';
 
 test('a sheet becomes a PDF of the size that its style sheet asks for, with its text', async () => {
   const printer = await aPrinter();
@@ -87,7 +90,7 @@ test('links to public addresses and into the sheet stay, all others are taken ou
   );
   const { pages } = await readPdf(printed.bytes);
   expect(pages[0]?.links).toEqual([
-    { destination: 'here' },
+    { page: 1 },
     { address: 'https://www.dawn.com/1' },
     { address: 'mailto:tutor@example.com' },
   ]);
@@ -190,14 +193,28 @@ p { font-family: Broken }</style><p>Text</p></html>`;
   });
 });
 
-test.runIf(process.platform === 'linux')(
-  'a system without any font of its own prints all the same',
-  async () => {
-    const empty = await temporaryFolder({ 'fonts.conf': '<fontconfig></fontconfig>' });
-    const browser = await aBrowser();
-    const environment = { ...process.env, FONTCONFIG_FILE: join(empty, 'fonts.conf') };
-    const printer = await aPrinter({ environment, browser });
-    const { bytes } = await printer.print(aPrintableSheet('<p>Text</p>'));
-    expect((await readPdf(bytes)).pages[0]?.text).toBe('Text');
-  },
-);
+/** The packaged browser on a system whose fonts are those that this configuration names. */
+async function aPrinterWithFonts(configuration: string): Promise<Printer> {
+  const folder = await temporaryFolder({ 'fonts.conf': configuration });
+  const packaged = await findPackagedBrowser({ cacheFolder: TEST_CACHE });
+  const browser = { ...(await aBrowser()), ...packaged };
+  const environment = { ...browser.environment, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  return await aPrinter({ browser: { ...browser, environment } });
+}
+
+test('the packaged browser prints on a system that has no fonts', async () => {
+  const packaged = await findPackagedBrowser({ cacheFolder: TEST_CACHE });
+  const own = await readFile(packaged?.environment['FONTCONFIG_FILE'] ?? '', 'utf8');
+  const printer = await aPrinterWithFonts(own.replace(/<include.*|<dir>\/usr.*/g, ''));
+  const { bytes, fonts } = await printer.print(aPrintableSheet('<p>Text</p>'));
+  expect((await readPdf(bytes)).pages[0]?.text).toBe('Text');
+  expect(fonts).toEqual(['SourceSerif4-Regular']);
+});
+
+test('on a system that has no fonts any other browser leaves the page empty, which is an error', async () => {
+  const printer = await aPrinterWithFonts('<fontconfig></fontconfig>');
+  await expect(printer.print(aPrintableSheet('<p>Text</p>'))).rejects.toMatchObject({
+    code: 'print/failed',
+    hint: expect.stringContaining('install some'),
+  });
+});

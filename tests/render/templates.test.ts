@@ -130,17 +130,17 @@ describe('templates, and what an author writes', () => {
       ),
       { minLength: 1, maxLength: 4 },
     )
-    .map((parts) => parts.join(' '));
+    .map((parts) => ['Some text', ...parts].join(' '));
 
   function renderWith(text: string): ReadonlyMap<string, string> {
     const value = replaceTexts(complete.value, () => text);
     return renderEverything({ ...complete, value }, press);
   }
 
-  test('let no text become part of the page: the same elements stand there as for plain letters', () => {
+  test('let no text become part of the page: the same elements stand there as for plain words', () => {
+    const plain = renderWith('Some text of plain words');
     fc.assert(
       fc.property(nasty, (text) => {
-        const plain = renderWith(text.replace(/\S/g, 'x'));
         for (const [name, html] of renderWith(text)) {
           const { tags } = readHtml(html);
           expect(shapesOf(tags), name).toBe(shapesOf(readHtml(plain.get(name) ?? '').tags));
@@ -150,7 +150,7 @@ describe('templates, and what an author writes', () => {
           );
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('templates, and what an author writes', () => {
             expect(readHtml(`<h1>${heading}</h1>`).text, name).toBe(`${text} end`);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });

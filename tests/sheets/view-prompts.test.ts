@@ -45,7 +45,8 @@ describe('viewPrompts', () => {
         provenance: 'copy of the paper seen',
         isExact: true,
         isDoubtful: false,
-        url: 'https://example.com/paper',
+        url: 'https://www.example.com/paper',
+        host: 'example.com',
         note: 'Seen.',
       },
     ]);
@@ -53,7 +54,7 @@ describe('viewPrompts', () => {
 
   test('says no more than is known of it', () => {
     expect(viewPast({})?.past).toMatchObject([
-      { reference: 'CSS Current Affairs 2024', marks: '', url: '', note: '' },
+      { reference: 'CSS Current Affairs 2024', marks: '', url: '', host: '', note: '' },
     ]);
   });
 
@@ -87,7 +88,11 @@ describe('viewPrompts', () => {
   test('names what answers it by number, and leaves out what there is not', () => {
     const prompts = [aPrompt({ use: ['cause', 'aid', 'none'], skip: ['cause'] })];
     const [prompt] = aSheetView({ causes: [aCause()], facts: ['aid'], prompts }).prompts;
-    expect(prompt).toMatchObject({ use: ['2.1', 'F1'], skip: ['2.1'] });
+    expect(prompt?.use).toEqual([
+      { number: '2.1', target: 'item-cause' },
+      { number: 'F1', target: 'item-aid' },
+    ]);
+    expect(prompt?.skip).toEqual([{ number: '2.1', target: 'item-cause' }]);
   });
 
   test('names its profile', () => {

@@ -33,21 +33,31 @@ const VOID = new Set(['meta', 'link', 'br', 'img', 'col', 'hr', 'wbr', 'input'])
  */
 export function readHtml(html: string): ReadHtml {
   const tags: Tag[] = [];
-  const open: string[] = [];
   const texts: string[] = [];
-  for (let at = 0; at < html.length; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at;
-    const groups = TOKEN.exec(html)?.groups;
-    if (groups === undefined) throw new Error(`No HTML of ours: ${html.slice(at, at + 80)}`);
-    const { start, end, attributes = '', closed, text } = groups;
-    const isEmpty = VOID.has(start ?? '') || (closed === '/' && open.includes('svg'));
-    if (text !== undefined) texts.push(decode(text));
-    if (start !== undefined) tags.push({ name: start, attributes: readAttributes(attributes) });
-    if (start !== undefined && !isEmpty) open.push(start);
+  const open: string[] = [];
+  for (const { start, end, attributes = '', closed, text = '' } of tokensOf(html)) {
+    texts.push(decode(text));
+    if (start !== undefined) {
+      tags.push({ name: start, attributes: readAttributes(attributes) });
+      if (!VOID.has(start) && !(closed === '/' && open.includes('svg'))) open.push(start);
+    }
     if (end !== undefined && open.pop() !== end) throw new Error(`</${end}> closes nothing.`);
   }
   if (open.length > 0) throw new Error(`<${open.join('> <')}> is not closed.`);
   return { tags, text: texts.join('') };
+}
+
+type Token = Readonly<Record<string, string | undefined>>;
+
+function tokensOf(html: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < html.length; at = TOKEN.lastIndex) {
+    TOKEN.lastIndex = at;
+    const { groups } = TOKEN.exec(html) ?? {};
+    if (groups === undefined) throw new Error(`No HTML of ours: ${html.slice(at, at + 80)}`);
+    tokens.push(groups);
+  }
+  return tokens;
 }
 
 function readAttributes(written: string): Record<string, string> {

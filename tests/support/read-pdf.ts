@@ -12,7 +12,7 @@ export interface ReadPdf {
   readonly packet: string;
   /** Whether it says that it is tagged. */
   readonly isMarked: boolean;
-  /** Titles, each before those under it, and the page that each leads to. */
+  /** Titles, each before those under it, and the page that each leads to: 0 for one that leads nowhere. */
   readonly bookmarks: readonly { readonly title: string; readonly page: number }[];
   readonly pages: readonly PdfPage[];
 }
@@ -27,8 +27,11 @@ export interface PdfPage {
   readonly links: readonly PdfLink[];
 }
 
-/** A link: to an address, or to a place in the document. */
-export type PdfLink = { readonly address: string } | { readonly destination: string };
+/** A link: to an address, or to a page of the document; to neither if it is broken. */
+export interface PdfLink {
+  readonly address?: string;
+  readonly page?: number;
+}
 
 type Document = Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -43,7 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const info = read as Record<string, unknown>;
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
-      pages.push(await readPage(await document.getPage(number)));
+      pages.push(await readPage(document, number));
     return {
       title: String(info['Title'] ?? ''),
       author: String(info['Author'] ?? ''),
@@ -60,9 +63,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-async function readPage(page: Page): Promise<PdfPage> {
+async function readPage(document: Document, number: number): Promise<PdfPage> {
+  const page = await document.getPage(number);
   const { items } = await page.getTextContent();
-  const annotations = (await page.getAnnotations()) as readonly Record<string, unknown>[];
   const roles = listRoles((await page.getStructTree()) as StructureNode | null);
   return {
     text: items
@@ -71,13 +74,7 @@ async function readPage(page: Page): Promise<PdfPage> {
     isTagged: roles.length > 0,
     roles,
     fonts: await readFonts(page),
-    links: annotations
-      .filter(({ subtype }) => subtype === 'Link')
-      .map(({ unsafeUrl, dest }) =>
-        typeof unsafeUrl === 'string'
-          ? { address: unsafeUrl }
-          : { destination: typeof dest === 'string' ? dest : JSON.stringify(dest ?? null) },
-      ),
+    links: await readLinks(document, page),
   };
 }
 
@@ -90,6 +87,25 @@ function listRoles(node: StructureNode | null): string[] {
   return (node?.children ?? []).flatMap((child) =>
     child.role === undefined ? [] : [child.role, ...listRoles(child)],
   );
+}
+
+async function readLinks(document: Document, page: Page): Promise<PdfLink[]> {
+  const annotations = (await page.getAnnotations()) as readonly Record<string, unknown>[];
+  const links = annotations.filter(({ subtype }) => subtype === 'Link');
+  return await Promise.all(
+    links.map(async ({ unsafeUrl, dest }) =>
+      typeof unsafeUrl === 'string'
+        ? { address: unsafeUrl }
+        : await findDestination(document, dest as Destination),
+    ),
+  );
+}
+
+type Destination = Bookmark['dest'];
+
+async function findDestination(document: Document, wanted: Destination): Promise<PdfLink> {
+  const place = typeof wanted === 'string' ? await document.getDestination(wanted) : wanted;
+  return place?.[0] ? { page: (await document.getPageIndex(place[0])) + 1 } : {};
 }
 
 async function readFonts(page: Page): Promise<string[]> {
@@ -108,9 +124,7 @@ async function readBookmarks(document: Document): Promise<ReadPdf['bookmarks']> 
   const found: { title: string; page: number }[] = [];
   const visit = async (bookmarks: readonly Bookmark[]): Promise<void> => {
     for (const { title, dest, items } of bookmarks) {
-      const place = typeof dest === 'string' ? await document.getDestination(dest) : dest;
-      const page = await document.getPageIndex(place?.[0]);
-      found.push({ title, page: page + 1 });
+      found.push({ title, page: (await findDestination(document, dest)).page ?? 0 });
       await visit(items as Bookmark[]);
     }
   };

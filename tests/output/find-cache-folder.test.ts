@@ -1,0 +1,29 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findCacheFolder } from '../../src/output/find-cache-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+test('KHULASA_CACHE goes before XDG_CACHE_HOME, and that before the home folder', async () => {
+  const folder = await temporaryFolder();
+  const [own, shared, home] = ['own', 'shared', 'home'].map((name) => join(folder, name));
+  const all = { KHULASA_CACHE: own, XDG_CACHE_HOME: shared, HOME: home };
+  expect(await findCacheFolder(all)).toBe(own);
+  expect(await findCacheFolder({ ...all, KHULASA_CACHE: undefined })).toBe(
+    join(folder, 'shared/khulasa'),
+  );
+  expect(await findCacheFolder({ HOME: home })).toBe(join(folder, 'home/.cache/khulasa'));
+});
+
+test('the folder is made, for its owner alone', async () => {
+  const folder = await findCacheFolder({ HOME: await temporaryFolder() });
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+test('where nothing can be kept, there is a private folder for as long as the process lives', async () => {
+  const file = join(await temporaryFolder(), 'home');
+  await writeFile(file, 'a file where the home folder should be');
+  const folder = await findCacheFolder({ HOME: file });
+  expect(folder).toMatch(/khulasa-\d+-\w+$/);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});

@@ -1,0 +1,219 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Printer } from '../../src/output/print-pdf.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { aPrintableSheet, sections } from './a-printable-sheet.ts';
+import { aBrowser, aPrinter } from './a-printer.ts';
+
+/** Takes the browser long enough for something to happen to it meanwhile. */
+const LONG = aPrintableSheet(sections(60), { path: 'long.pdf' });
+const SHORT = aPrintableSheet('<p>Text</p>', { path: 'short.pdf' });
+
+/** Gives this test a temporary folder of its own, so that whatever is left in it is seen. */
+async function ownTemporaryFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  vi.stubEnv('TMPDIR', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return folder;
+}
+
+/** Waits until the browser runs, and gives its process. */
+async function pidOf(printer: Printer): Promise<number> {
+  return await vi.waitFor(() => {
+    if (printer.browserPid === undefined) throw new Error('There is no browser yet.');
+    return printer.browserPid;
+  });
+}
+
+/** Processes whose command line names the folder: those of a browser that has its profile there. */
+async function processesOf(folder: string): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+    } catch {
+      return false;
+    }
+  });
+}
+
+async function rendererOf(browser: number): Promise<number> {
+  return await vi.waitFor(async () => {
+    for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+      const [command, stat] = await Promise.all(
+        ['cmdline', 'stat'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '')),
+      );
+      const group = Number(stat?.split(') ')[1]?.split(' ')[2]);
+      if (group === browser && command?.includes('--type=renderer')) return Number(pid);
+    }
+    throw new Error('There is no page yet.');
+  });
+}
+
+test('a browser that is killed while it prints costs no sheet', async () => {
+  const warnings: string[] = [];
+  const printer = await aPrinter({ onWarning: (warning) => warnings.push(warning) });
+  const printing = Promise.all([LONG, LONG, SHORT, SHORT].map((sheet) => printer.print(sheet)));
+  const pid = await pidOf(printer);
+  process.kill(pid, 'SIGKILL');
+  const printed = await printing;
+  expect(printed.map(({ pages }) => pages > 1)).toEqual([true, true, false, false]);
+  expect(printer.browserPid).not.toBe(pid);
+  expect(warnings.join()).toContain('the browser ended unexpectedly');
+});
+
+test('a browser that is killed while it has nothing to do is replaced for the next sheet', async () => {
+  const printer = await aPrinter();
+  await printer.print(SHORT);
+  process.kill(await pidOf(printer), 'SIGKILL');
+  expect((await printer.print(SHORT)).pages).toBe(1);
+});
+
+test('a browser that hangs is killed, and its sheets are printed in another', async () => {
+  const warnings: string[] = [];
+  const printer = await aPrinter({
+    timeLimit: 5000,
+    onWarning: (warning) => warnings.push(warning),
+  });
+  await printer.print(SHORT);
+  process.kill(-(await pidOf(printer)), 'SIGSTOP');
+  const printed = await Promise.all([SHORT, SHORT, SHORT].map((sheet) => printer.print(sheet)));
+  expect(printed.map(({ pages }) => pages)).toEqual([1, 1, 1]);
+  expect(warnings).toEqual([
+    'short.pdf: it took more than 5 s. It is printed again in a fresh browser.',
+  ]);
+});
+
+test('a page that crashes costs no sheet, neither its own nor another', async () => {
+  const printer = await aPrinter();
+  const printing = Promise.all([LONG, LONG].map((sheet) => printer.print(sheet)));
+  process.kill(await rendererOf(await pidOf(printer)), 'SIGKILL');
+  expect((await printing).map(({ pages }) => pages > 1)).toEqual([true, true]);
+});
+
+test('a sheet that takes too long twice is a failure of that sheet alone', async () => {
+  const printer = await aPrinter({ timeLimit: 1 });
+  await expect(printer.print(LONG)).rejects.toMatchObject({
+    code: 'print/failed',
+    message: 'long.pdf cannot be printed: it took more than 0.001 s.',
+    hint: expect.stringContaining('--jobs 1'),
+  });
+});
+
+test('a browser that does not start is said to be broken, and what it says is passed on', async () => {
+  const folder = await temporaryFolder();
+  const executable = join(folder, 'browser');
+  await writeFile(executable, '#!/bin/sh\necho "[1:2:FATAL:main.cc] No display" >&2\nexit 7\n', {
+    mode: 0o700,
+  });
+  const printer = await aPrinter({ browser: { ...(await aBrowser()), executable } });
+  await expect(printer.print(SHORT)).rejects.toMatchObject({
+    code: 'browser/broken',
+    message: `The browser ${executable} does not start (it ended with code 7: No display).`,
+  });
+});
+
+test('a browser that finds no sandbox is explained', async () => {
+  const folder = await temporaryFolder();
+  const executable = join(folder, 'browser');
+  await writeFile(
+    executable,
+    '#!/bin/sh\necho "FATAL: No usable sandbox! Update your kernel" >&2\nexit 1\n',
+    { mode: 0o700 },
+  );
+  const printer = await aPrinter({ browser: { ...(await aBrowser()), executable } });
+  await expect(printer.print(SHORT)).rejects.toMatchObject({
+    code: 'browser/broken',
+    message: `The browser ${executable} finds no sandbox that it can use.`,
+    hint: expect.stringContaining('KHULASA_NO_SANDBOX=1'),
+  });
+});
+
+test('an abort ends everything at once with its own reason, and leaves nothing behind', async () => {
+  const folder = await ownTemporaryFolder();
+  const controller = new AbortController();
+  const printer = await aPrinter({ signal: controller.signal });
+  const printing = [LONG, LONG, SHORT, SHORT].map((sheet) => printer.print(sheet));
+  await pidOf(printer);
+  controller.abort(new Error('Enough.'));
+  const outcomes = await Promise.allSettled(printing);
+  await printer[Symbol.asyncDispose]();
+  expect(
+    outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.message),
+  ).toEqual(['Enough.', 'Enough.', 'Enough.', 'Enough.']);
+  expect(await readdir(folder)).toEqual([]);
+  expect(await processesOf(folder)).toEqual([]);
+});
+
+test('an abort before the browser has started ends that start', async () => {
+  const folder = await ownTemporaryFolder();
+  const controller = new AbortController();
+  const printer = await aPrinter({ signal: controller.signal });
+  const printing = printer.print(SHORT);
+  setTimeout(() => controller.abort(new Error('Enough.')), 20);
+  await expect(printing).rejects.toThrow('Enough.');
+  await printer[Symbol.asyncDispose]();
+  expect(await readdir(folder)).toEqual([]);
+  expect(await processesOf(folder)).toEqual([]);
+});
+
+test('a printer that is closed leaves no process and no file behind, and prints no more', async () => {
+  const folder = await ownTemporaryFolder();
+  const printer = await aPrinter();
+  await printer.print(SHORT);
+  expect(await readdir(folder)).toHaveLength(1);
+  expect(await processesOf(folder)).not.toEqual([]);
+  const late = printer.print(LONG);
+  await Promise.allSettled([printer[Symbol.asyncDispose](), late]);
+  await expect(late).rejects.toThrow('closed');
+  await expect(printer.print(SHORT)).rejects.toThrow('closed');
+  expect(await readdir(folder)).toEqual([]);
+  expect(await processesOf(folder)).toEqual([]);
+});
+
+/** A program of its own that prints a sheet, says so, and then does `then`. */
+async function programThatPrints(
+  then: string,
+): Promise<{ run: string[]; env: NodeJS.ProcessEnv; folder: string }> {
+  const folder = await temporaryFolder();
+  const source = join(import.meta.dirname, '../../src/output/print-pdf.ts');
+  const run = `const { openPrinter } = await import(${JSON.stringify(source)});
+const printer = await openPrinter({ browser: ${JSON.stringify(await aBrowser())}, assets: new Map(), pages: 1, environment: process.env });
+await printer.print(${JSON.stringify({ ...SHORT, html: '<!doctype html><html lang="en"><title>x</title><p>x</p>' })});
+console.log('printed');
+${then}`;
+  return {
+    run: ['--input-type=module', '--eval', run],
+    env: { ...process.env, TMPDIR: folder },
+    folder,
+  };
+}
+
+test('a program that ends by an error of its own leaves no browser and no file behind', async () => {
+  const { run, env, folder } = await programThatPrints(
+    `setTimeout(() => { throw new Error('Ours') });`,
+  );
+  await expect(promisify(execFile)(process.execPath, run, { env })).rejects.toThrow('Ours');
+  await vi.waitFor(async () => expect(await processesOf(folder)).toEqual([]), { timeout: 10_000 });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a program that is killed leaves no browser behind, and the next takes its files away', async () => {
+  const { run, env, folder } = await programThatPrints('setInterval(() => undefined, 1000);');
+  const child = spawn(process.execPath, run, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await vi.waitFor(async () => expect(await processesOf(folder)).toEqual([]), { timeout: 10_000 });
+  vi.stubEnv('TMPDIR', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const printer = await aPrinter();
+  await printer.print(SHORT);
+  await printer[Symbol.asyncDispose]();
+  expect(await readdir(folder)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/pipelines/check-content.ts';
+import { catalogue, type ProblemCode } from '../../src/problems/catalogue.ts';
+import { FIXTURES_FOLDER } from '../support/complete-library.ts';
+import { sayProblem } from '../support/say-problems.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const CODES = Object.keys(catalogue) as ProblemCode[];
+
+const FIXTURES = join(FIXTURES_FOLDER, 'problems');
+
+/** Content that a repository does not keep as it is: links, other encodings, large files. */
+const BUILT: Partial<Record<ProblemCode, () => Promise<string>>> = {
+  'file/encoding': () =>
+    temporaryFolder({ 'content/outlines/topic.yaml': new Uint8Array([0x74, 0xe9, 0x0a]) }),
+  'file/too-large': () =>
+    temporaryFolder({ 'content/outlines/topic.yaml': '#'.repeat(2 * 1024 * 1024 + 1) }),
+  'file/link': async () => {
+    const folder = await temporaryFolder({ 'private.yaml': 'password: 1234\n' });
+    await mkdir(join(folder, 'content/outlines'), { recursive: true });
+    await symlink('../../private.yaml', join(folder, 'content/outlines/topic.yaml'));
+    return folder;
+  },
+};
+
+async function checkFixture(code: ProblemCode): Promise<string[]> {
+  const from = (await BUILT[code]?.()) ?? fixtureOf(code);
+  const { problems } = await checkContent({ content: 'content', from, topics: [] });
+  return problems.map(sayProblem);
+}
+
+describe('each code of the catalogue', () => {
+  test.each(CODES)('%s is told as it was last approved', async (code) => {
+    const said = await checkFixture(code);
+    await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(join(fixtureOf(code), 'expected.txt'));
+  });
+
+  test.each(CODES)('%s is told of its fixture, and no other code is', async (code) => {
+    const codes = (await checkFixture(code)).map(
+      (said) => / (?:error|warning) ([^:]+):/.exec(said)?.[1],
+    );
+    expect([...new Set(codes)]).toEqual([code]);
+  });
+
+  test.each(CODES)('%s has a title and a reason that are sentences', (code) => {
+    const { title, why } = catalogue[code];
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(why).toMatch(/^[A-Z`].*\.$/);
+  });
+});
+
+describe('the fixtures of problems', () => {
+  test('are one for each code, and none for any other', () => {
+    expect(readdirSync(FIXTURES).sort()).toEqual(CODES.map(folderOf).sort());
+  });
+
+  test('keep their content beside what is expected, but for what no repository keeps', () => {
+    const withContent = CODES.filter((code) => existsSync(join(fixtureOf(code), 'content')));
+    expect(withContent).toEqual(CODES.filter((code) => BUILT[code] === undefined));
+  });
+});
+
+function folderOf(code: ProblemCode): string {
+  return code.replace('/', '--');
+}
+
+function fixtureOf(code: ProblemCode): string {
+  return join(FIXTURES, folderOf(code));
+}
