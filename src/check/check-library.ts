@@ -8,6 +8,7 @@ import { optionsDiffer } from './options-differ.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
 import { timelinesRunForward } from './timelines-run-forward.ts';
+import { variablesAreKnown } from './variables-are-known.ts';
 
 /** Every rule, in one place. To add one: a file beside this, a line here, a code in the catalogue. */
 const rules: readonly Rule[] = [
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   referencesExist,
   datesArePossible,
   timelinesRunForward,
+  variablesAreKnown,
   optionsDiffer,
   budgetsAddUp,
 ];

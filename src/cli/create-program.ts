@@ -55,11 +55,7 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
     )
     .option('--out <dir>', 'the folder to write', 'output')
     .option('--sheets <list>', 'only these kinds of sheet, parted by commas', parseList)
-    .addOption(
-      new Option('--formats <list>', 'html, pdf, or both')
-        .argParser(parseFormats)
-        .default(['html', 'pdf'], 'html,pdf'),
-    )
+    .addOption(new Option('--formats <list>', 'html or pdf (both)').argParser(parseFormats))
     .addOption(overlay())
     .option('--jobs <n>', 'sheets printed at once (one for each processor)', parseCount)
     .option('--browser <file>', 'the browser to print with')

@@ -9,7 +9,7 @@ export interface BuildArguments {
   readonly templates: string;
   readonly out: string;
   readonly sheets?: readonly string[];
-  readonly formats: readonly Format[];
+  readonly formats?: readonly Format[];
   readonly overlay?: string;
   readonly jobs?: number;
   readonly browser?: string;
@@ -23,6 +23,8 @@ export async function runBuild(args: BuildArguments, terminal: Terminal): Promis
   const outcome = await buildContent({
     ...args,
     from: terminal.folder,
+    isPartial: args.sheets !== undefined || args.formats !== undefined,
+    formats: args.formats ?? ['html', 'pdf'],
     jobs: args.jobs ?? terminal.processors,
     environment: terminal.environment,
     signal: terminal.signal,

@@ -39,6 +39,7 @@ export function parseContent(files: readonly SourceFile[]): {
     profiles: exams.flatMap(({ profiles }) => profiles),
     outlines: outlines.flatMap(({ value }) => listed(value)),
     overlays: overlays.map(({ overlay }) => overlay),
+    unreadable: unreadableOf(outlines),
     broken: new Set([
       ...[...articles, ...outlines].filter(({ value }) => value === undefined).map(({ id }) => id),
       ...[...facts, ...questions].flatMap(({ broken }) => broken),
@@ -75,16 +76,26 @@ function parseOverlay(
   name: string,
   files: readonly SourceFile[],
 ): { overlay: WrittenOverlay; problems: Problem[] } {
-  const outlines = inFolder(files, `overlays/${name}/outlines`).map(parseOutline);
+  const outlines = inFolder(files, `overlays/${name}/outlines`).map((file) => ({
+    id: nameOf(file),
+    ...parseOutline(file),
+  }));
   const sites = files.filter(({ path }) => path === `overlays/${name}/site.yaml`).map(parseOutline);
   return {
     overlay: {
       name,
       site: sites[0]?.value,
       outlines: outlines.flatMap(({ value }) => listed(value)),
+      unreadable: unreadableOf(outlines),
     },
     problems: [...outlines, ...sites].flatMap(({ problems }) => problems),
   };
+}
+
+function unreadableOf(
+  outlines: readonly { readonly id: string; readonly value: unknown }[],
+): string[] {
+  return outlines.filter(({ value }) => value === undefined).map(({ id }) => id);
 }
 
 function wrongNames(files: readonly SourceFile[]): Problem[] {

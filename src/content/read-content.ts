@@ -66,12 +66,18 @@ async function listFiles(root: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Whether a path is where authors write; schemas, templates and hidden files are others' business. */
+/** Whether a path is an author's; schemas, templates, readmes and hidden files are others' business. */
 function isAuthored(path: string): boolean {
   const [first = '', ...rest] = insideOf(path);
-  if (path.split('/').some((part) => part.startsWith('.'))) return false;
+  if (
+    path.split('/').some((part) => /^[.~]/.test(part)) ||
+    first === 'schemas' ||
+    first === 'templates'
+  )
+    return false;
   if (Object.hasOwn(ENDINGS, first)) return true;
-  return rest.length === 0 && (/^(?:site|exams)\.ya?ml$/.test(first) || isPicture(path));
+  if (/\.ya?ml$/.test(path)) return true;
+  return rest.length === 0 ? isPicture(path) : /\.md$/.test(path);
 }
 
 function isPicture(path: string): boolean {
@@ -133,11 +139,21 @@ async function readOne(
 function whyIgnored(path: string): string | undefined {
   const [first = '', ...rest] = insideOf(path);
   if (isPicture(path) || (rest.length === 0 && Object.hasOwn(ENDINGS, first))) return undefined;
+  if (rest.length === 0 && /^(?:site|exams)\.yaml$/.test(first)) return undefined;
+  const name =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/, '') ?? '';
+  const ending = ENDINGS[first];
+  if (rest.length === 0 && /^(?:site|exams)\.yml$/.test(first))
+    return `Rename it to \`${name}.yaml\`.`;
+  if (ending === undefined)
+    return `Outlines belong in content/outlines, articles in content/articles, facts in content/facts, past questions in content/questions.`;
   if (rest.length > 1) return 'Move it up: folders inside this one are not read.';
-  const ending = rest.length === 0 ? /\.yaml$/ : (ENDINGS[first] ?? /\.yaml$/);
   return ending.test(path)
     ? undefined
-    : `Files here end in \`${first === 'articles' ? '.md' : '.yaml'}\`.`;
+    : `Files here end in \`${first === 'articles' ? '.md' : '.yaml'}\`: rename it to \`${name}${first === 'articles' ? '.md' : '.yaml'}\`.`;
 }
 
 async function leadsOut(root: string, full: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { checkShape } from './check-shape.ts';
+import { extendedTopic } from './extended-topic.ts';
 import type { Library, Topic, WrittenContent, WrittenOutline, WrittenOverlay } from './library.ts';
 import { mergeOverlay } from './merge-overlay.ts';
 import { outlineSchema } from './outline.ts';
@@ -49,7 +50,7 @@ function layOver(
 ): WrittenOutline[] {
   const byTopic = new Map(outlines.map((outline) => [outline.id, outline]));
   for (const layer of overlay?.outlines ?? []) {
-    const topic = extendedBy(layer);
+    const topic = extendedTopic(layer);
     const below = topic === undefined ? undefined : byTopic.get(topic);
     if (topic === undefined) byTopic.set(layer.id, layer);
     else if (below === undefined) problems.push(unknownTopic(layer, topic, byTopic.keys()));
@@ -60,11 +61,6 @@ function layOver(
     }
   }
   return [...byTopic.values()];
-}
-
-function extendedBy(layer: WrittenOutline): string | undefined {
-  const data = layer.data as { readonly extends?: unknown } | null;
-  return typeof data === 'object' && typeof data?.extends === 'string' ? data.extends : undefined;
 }
 
 function unknownTopic(layer: WrittenOutline, topic: string, known: Iterable<string>): Problem {
@@ -85,7 +81,16 @@ function assembleSite(
   if (merged === undefined) return NAMELESS;
   const checked = checkShape(siteSchema, merged.data, merged.source);
   problems.push(...checked.problems);
-  return checked.value ?? NAMELESS;
+  return checked.value ?? salvageSite(merged.data);
+}
+
+/** A site without the settings that are wrong, so that one mistake does not cost the brand. */
+function salvageSite(data: unknown): Site {
+  const settings = Object.entries(typeof data === 'object' && data !== null ? data : {});
+  const sound = settings.filter(
+    ([key, value]) => siteSchema.safeParse({ name: NAMELESS.name, [key]: value }).success,
+  );
+  return siteSchema.parse({ name: NAMELESS.name, ...Object.fromEntries(sound) });
 }
 
 /** The first of each id; the rule on duplicate ids tells of the others. */

@@ -41,6 +41,8 @@ export interface WrittenOverlay {
   readonly name: string;
   readonly site: WrittenOutline | undefined;
   readonly outlines: readonly WrittenOutline[];
+  /** Outlines of it that are there but cannot be read as YAML. */
+  readonly unreadable: readonly string[];
 }
 
 /** Everything read from a content folder, each item sound in itself. */
@@ -53,5 +55,7 @@ export interface WrittenContent {
   readonly profiles: readonly Entry<Profile>[];
   readonly outlines: readonly WrittenOutline[];
   readonly overlays: readonly WrittenOverlay[];
+  /** Outlines that are there but cannot be read as YAML. */
+  readonly unreadable: readonly string[];
   readonly broken: ReadonlySet<string>;
 }

@@ -54,7 +54,7 @@ function mergeLists({ base, lists, above }: Merge, keys: Block): Problem[] {
     if (!isItemList(value) || !isList(old)) return [];
     const { items, lost } = mergeItems(old, value);
     lists.set(key, items);
-    const known = items.map((item) => idOf(item.value));
+    const known = old.map(idOf);
     return lost.map((missing) => {
       const place = above.source.locate([key, missing.at, missing.key]);
       if (missing.id !== undefined) return unknownItem(missing.id, known, place);
@@ -68,20 +68,35 @@ function removeItems({ base, layer, lists, above }: Merge, keys: Block): Problem
   const checked = checkShape(z.object({ remove: overlayKeys.remove }), layer, above.source);
   const doomed = checked.value?.remove ?? [];
   const known = Object.values(base).flatMap((value) => (isList(value) ? value.map(idOf) : []));
-  for (const [key, value] of Object.entries({ ...base, ...keys })) {
-    if (!isList(value) || !value.some((item) => doomed.includes(idOf(item) ?? ''))) continue;
+  for (const [key, value] of doomed.length === 0 ? [] : Object.entries({ ...base, ...keys })) {
+    if (!isList(value)) continue;
     const from = Object.hasOwn(keys, key) ? 'above' : 'below';
     const items =
       lists.get(key) ?? value.map((item, at): MergedItem => ({ value: item, [from]: at }));
+    const kept = items.filter((item) => !doomed.includes(idOf(item.value) ?? ''));
     lists.set(
       key,
-      items.filter((item) => !doomed.includes(idOf(item.value) ?? '')),
+      kept.map((item) => ({ ...item, value: withoutMentions(item.value, doomed) })),
     );
   }
   const lost = doomed.flatMap((id, at) =>
     known.includes(id) ? [] : [unknownItem(id, known, above.source.locate(['remove', at]))],
   );
   return [...checked.problems, ...lost];
+}
+
+/** Keys of an item that name other items of the outline. */
+const MENTIONS = ['addresses', 'use', 'skip'];
+
+/** An item that no longer names what has been removed. */
+function withoutMentions(item: unknown, doomed: readonly string[]): unknown {
+  const mentions = MENTIONS.flatMap((key) => {
+    const ids = blockOf(item)[key];
+    return isList(ids)
+      ? [[key, ids.filter((id) => !doomed.includes(idOf(id) ?? ''))] as const]
+      : [];
+  });
+  return mentions.length === 0 ? item : { ...blockOf(item), ...Object.fromEntries(mentions) };
 }
 
 function locate(merge: Merge, path: Path, what: 'key' | 'value' | undefined): Place {

@@ -3,7 +3,7 @@ import { dateSchema, partialDateSchema } from './date.ts';
 import { evidenceSchema } from './evidence.ts';
 import { factSchema } from './fact.ts';
 import { idSchema, paperIdSchema } from './id.ts';
-import { textOfAtMost, textSchema } from './text.ts';
+import { answerSchema, textOfAtMost, textSchema } from './text.ts';
 
 export const LEVELS = ['domestic', 'regional', 'global'] as const;
 export const DIMENSIONS = [
@@ -153,7 +153,7 @@ const promptSchema = z
 const mcqSchema = z.strictObject({
   id: idSchema,
   stem: textSchema,
-  options: z.strictObject({ a: textSchema, b: textSchema, c: textSchema, d: textSchema }),
+  options: z.strictObject({ a: answerSchema, b: answerSchema, c: answerSchema, d: answerSchema }),
   answer: z.enum(['a', 'b', 'c', 'd']),
   explanation: textSchema.optional(),
   evidence: evidenceSchema,

@@ -9,6 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { explainSyntax } from './explain-syntax.ts';
 import type { Path, Source } from './source.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Checked, Place, Problem } from '../problems/problem.ts';
@@ -39,9 +40,9 @@ export function parseYaml(
       column: Math.max(1, col),
     };
   };
-  const failed = (place: Place, message: string): Checked<ParsedYaml> => ({
+  const failed = (offset: number, said: string): Checked<ParsedYaml> => ({
     value: undefined,
-    problems: [explainSyntax(place, message)],
+    problems: [describe(said, placeOf(offset), { text, linesAbove: at.linesAbove ?? 0 })],
   });
   let document: Document.Parsed;
   try {
@@ -52,19 +53,22 @@ export function parseYaml(
       stringKeys: true,
     });
   } catch (error) {
-    return failed(placeOf(0), error instanceof RangeError ? 'is nested too deeply' : String(error));
+    return failed(0, error instanceof RangeError ? 'is nested too deeply' : String(error));
   }
   const troubles = [...document.errors, ...document.warnings];
   const overflow = troubles.find(({ message }) => /call stack|stack overflow/i.test(message));
-  if (overflow !== undefined) return failed(placeOf(overflow.pos[0]), 'is nested too deeply');
+  if (overflow !== undefined) return failed(overflow.pos[0], 'is nested too deeply');
   if (troubles.length > 0) {
+    const telling = troubles.filter(
+      (trouble, place) => place === 0 || trouble.code === 'DUPLICATE_KEY',
+    );
     return {
       value: undefined,
-      problems: troubles.map((error) => explainSyntax(placeOf(error.pos[0]), error.message)),
+      problems: telling.flatMap(({ pos, message }) => failed(pos[0], message).problems),
     };
   }
   const depth = tooDeepAt(document.contents);
-  if (depth !== undefined) return failed(placeOf(depth), 'is nested too deeply');
+  if (depth !== undefined) return failed(depth, 'is nested too deeply');
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return {
@@ -75,38 +79,25 @@ export function parseYaml(
       problems: [],
     };
   } catch (error) {
-    return failed(placeOf(0), error instanceof Error ? error.message : String(error));
+    return failed(0, error instanceof Error ? error.message : String(error));
   }
 }
 
-function explainSyntax(place: Place, message: string): Problem {
-  const text = message.replace(/\.$/, '').replace(/\s+/g, ' ');
-  const hint = HINTS.find(([pattern]) => pattern.test(text))?.[1];
-  return createProblem('yaml/syntax', place, {
-    message: `This cannot be read as YAML: ${text}.`,
-    hint,
-  });
+/** One mistake makes a parser stumble many times: only the first is told, and any key that stands twice. */
+function describe(
+  said: string,
+  place: Place,
+  written: { text: string; linesAbove: number },
+): Problem {
+  const { message, hint, line } = explainSyntax(
+    said,
+    place.line - written.linesAbove,
+    written.text,
+  );
+  const where =
+    line === undefined ? place : { ...place, line: line + written.linesAbove, column: 1 };
+  return createProblem('yaml/syntax', where, { message: `${message}.`, hint });
 }
-
-const HINTS: readonly (readonly [RegExp, string])[] = [
-  [
-    /Nested mappings are not allowed in compact|Implicit keys/i,
-    'A text that holds `: ` needs quotes around it.',
-  ],
-  [/Map keys must be unique/i, 'The same key stands twice; keep one.'],
-  [/tab/i, 'Indent with spaces, not tabs.'],
-  [/Missing closing|closing quote/i, 'A quote is opened and not closed.'],
-  [
-    /All mapping items must start at the same column|same column/i,
-    'Keys of one block begin at the same column.',
-  ],
-  [
-    /Unresolved tag/i,
-    'Tags (words that begin with `!`) mean nothing here; put the text in quotes.',
-  ],
-  [/alias/i, 'Anchors and aliases are hardly ever needed; write the text out.'],
-  [/nested too deeply/i, 'Content is at most a few levels deep.'],
-];
 
 const DEEPEST = 40;
 

@@ -16,6 +16,13 @@ export const textSchema = z
   })
   .transform((text) => text.trim());
 
+/** Text that YAML may read as a number or as true or false: a year as an answer, for one. */
+export const answerSchema = z.union([
+  textSchema,
+  z.number().transform(String),
+  z.boolean().transform(String),
+]);
+
 /** The words of a text, as an examiner counts them: runs of letters, digits and what joins them. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,/–-]*/gu)?.length ?? 0;

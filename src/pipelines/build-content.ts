@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { openOutputFolder } from '../output/write-output.ts';
+import { Failure } from '../problems/failure.ts';
 import { createEngine } from '../render/create-engine.ts';
 import { readFonts } from '../render/read-fonts.ts';
 import { readTemplates } from '../render/read-templates.ts';
 import { renderAssets } from '../render/render-assets.ts';
+import type { SheetContext } from '../render/render-sheet.ts';
 import { cardOf, renderIndexPage } from '../render/render-site.ts';
 import { createSheetView } from '../sheets/create-sheet-view.ts';
 import type { BuildOptions, BuildOutcome } from './build-options.ts';
@@ -12,7 +14,8 @@ import { loadLibrary } from './load-library.ts';
 import { makeSheets } from './make-sheets.ts';
 import { formatManifest, parseManifest } from './manifest.ts';
 import { openPress } from './open-press.ts';
-import { chooseSheets, linkSheets } from './plan-sheets.ts';
+import { keepSheets } from './keep-sheets.ts';
+import { chooseSheets, formatsOf, linkSheets } from './plan-sheets.ts';
 import { templateFolders } from './template-folders.ts';
 
 /**
@@ -24,19 +27,17 @@ import { templateFolders } from './template-folders.ts';
 export async function buildContent(options: BuildOptions): Promise<BuildOutcome> {
   const { library, sound, ...loaded } = await loadLibrary(options);
   const chosen = chooseTopics(options.topics, loaded.written);
+  if (chosen.length === 0) {
+    throw new Failure('content/missing', `There is no outline in ${options.content}/outlines.`, {
+      hint: 'Write one, or make a first one with `khulasa new .`.',
+    });
+  }
   const templates = await readTemplates(templateFolders(options));
   const sheets = chooseSheets(options.sheets ?? library.site.sheets, templates.sheets);
   const assets = renderAssets(templates, await readFonts(), {
     site: library.site,
     logo: loaded.logo,
   });
-  const context = {
-    engine: createEngine(templates.partials),
-    site: library.site,
-    stylesheet: assets.stylesheet,
-    logo: assets.logo,
-    sheets: linkSheets(sheets, options.formats),
-  };
   const warnings: string[] = [];
   await using press = options.formats.includes('pdf')
     ? await openPress(assets, options, (warning) => warnings.push(warning))
@@ -44,25 +45,52 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   const output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
   });
+  const topics = sound.filter((topic) => chosen.includes(topic));
+  const broken = loaded.written.filter((topic) => !sound.includes(topic));
+  const kept = keepSheets(parseManifest(output.previousManifest), {
+    known: loaded.written,
+    broken,
+    isPartial: options.topics.length > 0 || options.isPartial === true,
+    isMade: ({ topic, sheet, format }) =>
+      topics.includes(topic) &&
+      sheets.some(
+        (template) =>
+          template.name === sheet && formatsOf(template, options.formats).includes(format),
+      ),
+  });
+  const look = {
+    engine: createEngine(templates.partials),
+    site: library.site,
+    stylesheet: assets.stylesheet,
+    logo: assets.logo,
+  };
+  const plan = { templates: templates.sheets, sheets, formats: options.formats };
+  const contextOf = (topic: string): SheetContext => ({
+    ...look,
+    sheets: linkSheets(
+      plan,
+      kept.filter((sheet) => sheet.topic === topic),
+    ),
+  });
   for (const file of assets.files) await output.write(file);
-  const made = await makeSheets(
-    sound.filter((topic) => chosen.includes(topic)),
-    { ...options, library, templates, sheets, context, output, printer: press?.printer },
-  );
-  const kept =
-    options.topics.length === 0
-      ? []
-      : parseManifest(output.previousManifest).filter(
-          ({ topic }) => sound.includes(topic) && !chosen.includes(topic),
-        );
+  const made = await makeSheets(topics, {
+    ...options,
+    library,
+    templates,
+    sheets,
+    contextOf,
+    output,
+    printer: press?.printer,
+  });
   const listed = new Set([...made.sheets, ...kept].map(({ topic }) => topic));
   const cards = [...library.topics.values()]
     .filter(({ id }) => listed.has(id))
     .map(
       (topic) =>
-        made.cards.get(topic.id) ?? cardOf(createSheetView(library, topic), context.sheets),
+        made.cards.get(topic.id) ??
+        cardOf(createSheetView(library, topic), contextOf(topic.id).sheets),
     );
-  await output.write(renderIndexPage(cards, templates, context));
+  await output.write(renderIndexPage(cards, templates, look));
   await output.finish(formatManifest([...made.sheets, ...kept]), {
     keep: kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
   });
@@ -71,6 +99,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
     sheets: made.sheets,
     failed: made.failed,
     skipped: chosen.filter((topic) => !sound.includes(topic)),
+    kept,
     problems: loaded.problems,
     texts: loaded.texts,
     warnings: [...warnings, ...made.warnings],

@@ -16,6 +16,8 @@ export interface BuildOptions {
   /** Only these kinds of sheet; those that site.yaml names if left out. */
   readonly sheets?: readonly string[] | undefined;
   readonly formats: readonly Format[];
+  /** Whether sheets and formats that are not asked for are left as an earlier build made them. */
+  readonly isPartial?: boolean | undefined;
   readonly overlay?: string | undefined;
   /** How many sheets are printed at once. */
   readonly jobs: number;
@@ -67,6 +69,8 @@ export interface BuildOutcome {
   readonly failed: readonly FailedSheet[];
   /** Topics left out because of their errors. */
   readonly skipped: readonly string[];
+  /** Sheets of earlier builds that were left as they were. */
+  readonly kept: readonly ManifestSheet[];
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
   /** What went unasked-for but not wrong: a sheet longer than it should be, an address that was refused. */

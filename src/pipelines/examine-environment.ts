@@ -97,7 +97,11 @@ async function examineFonts(): Promise<Finding[]> {
 
 async function examineContent(options: ExamineOptions): Promise<Finding[]> {
   const { summary } = await checkContent({ ...options, topics: [] });
-  const message = `${summary.topics} topics, ${summary.errors} errors, ${summary.warnings} warnings`;
+  const message = [
+    count(summary.topics, 'topic'),
+    count(summary.errors, 'error'),
+    count(summary.warnings, 'warning'),
+  ].join(', ');
   return [
     {
       what: 'Content',
@@ -106,4 +110,8 @@ async function examineContent(options: ExamineOptions): Promise<Finding[]> {
       hint: summary.errors > 0 ? 'Run `khulasa check` to see them.' : '',
     },
   ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

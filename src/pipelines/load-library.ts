@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { checkLibrary } from '../check/check-library.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readContent } from '../content/read-content.ts';
+import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Library, WrittenContent, WrittenOutline } from '../model/library.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
@@ -55,18 +56,25 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
   const broken = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
   );
-  const layers = new Map(overlay?.outlines.map(({ id, source }) => [id, source.file]));
+  const layers = new Map(
+    overlay?.outlines.map((layer) => [extendedTopic(layer) ?? layer.id, layer.source.file]),
+  );
+  const unreadable = [...parsed.content.unreadable, ...(overlay?.unreadable ?? [])];
   return {
     library: assembled.library,
     problems,
     texts: new Map(read.files.map(({ file, text }) => [file, text])),
     sound: [...assembled.library.topics.values()]
-      .filter(({ id, source }) => !broken.has(source.file) && !broken.has(layers.get(id) ?? ''))
+      .filter(
+        ({ id, source }) =>
+          !broken.has(source.file) && !broken.has(layers.get(id) ?? '') && !unreadable.includes(id),
+      )
       .map(({ id }) => id),
     written: [
       ...new Set([
         ...parsed.content.outlines.map(({ id }) => id),
         ...assembled.library.topics.keys(),
+        ...unreadable,
       ]),
     ].sort(),
     overlays: parsed.content.overlays.map(({ name }) => name),

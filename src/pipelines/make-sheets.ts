@@ -14,6 +14,7 @@ import { countCandidates, cutView } from '../sheets/cut-view.ts';
 import type { SheetView } from '../sheets/sheet-view.ts';
 import type { BuildProgress, FailedSheet, Format, ManifestSheet } from './build-options.ts';
 import { fitSheet } from './fit-sheet.ts';
+import { formatsOf } from './plan-sheets.ts';
 import { runJobs } from './run-jobs.ts';
 
 /** Everything that making a sheet needs. */
@@ -22,7 +23,8 @@ export interface Workshop {
   readonly templates: Templates;
   readonly sheets: readonly SheetTemplate[];
   readonly formats: readonly Format[];
-  readonly context: SheetContext;
+  /** What a topic's pages need, with the links to its sheets. */
+  readonly contextOf: (topic: string) => SheetContext;
   readonly output: OutputFolder;
   /** None when no PDF is asked for. */
   readonly printer: Printer | undefined;
@@ -55,20 +57,24 @@ export async function makeSheets(
   const failed: FailedSheet[] = [];
   const cards = new Map<string, TopicCard>();
   const warnings: string[] = [];
-  const formatsOf = ({ settings }: SheetTemplate): Format[] =>
-    workshop.formats.filter((format) => settings.formats.includes(format));
   const total =
-    topics.length * workshop.sheets.reduce((sum, template) => sum + formatsOf(template).length, 0);
+    topics.length *
+    workshop.sheets.reduce(
+      (sum, template) => sum + formatsOf(template, workshop.formats).length,
+      0,
+    );
 
   async function* pagesOf(): AsyncGenerator<Job> {
     for (const id of topics) {
       const topic = workshop.library.topics.get(id);
       if (topic === undefined) continue;
       const view = createSheetView(workshop.library, topic);
-      cards.set(id, cardOf(view, workshop.context.sheets));
-      await workshop.output.write(renderTopicPage(view, workshop.templates, workshop.context));
+      const context = workshop.contextOf(id);
+      cards.set(id, cardOf(view, context.sheets));
+      await workshop.output.write(renderTopicPage(view, workshop.templates, context));
       for (const template of workshop.sheets)
-        for (const format of formatsOf(template)) yield { view, template, format };
+        for (const format of formatsOf(template, workshop.formats))
+          yield { view, template, format };
     }
   }
 
@@ -101,12 +107,16 @@ async function makeSheet(
 ): Promise<{ sheet: ManifestSheet; warnings: string[] }> {
   const about = { topic: view.topic, sheet: template.name, format };
   if (format === 'html' || workshop.printer === undefined) {
-    const page = renderSheetPage(template, cutView(view, template.settings.most), workshop.context);
+    const page = renderSheetPage(
+      template,
+      cutView(view, template.settings.most),
+      workshop.contextOf(view.topic),
+    );
     const written = await workshop.output.write(page);
     return { sheet: { ...about, ...written, pages: null }, warnings: [] };
   }
   const { path, pdf } = await printSheet(view, template, {
-    context: workshop.context,
+    context: workshop.contextOf(view.topic),
     printer: workshop.printer,
   });
   const written = await workshop.output.write({ path, content: pdf.bytes });

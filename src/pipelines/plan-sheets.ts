@@ -2,7 +2,7 @@ import { Failure } from '../problems/failure.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import type { SheetLink } from '../render/render-sheet.ts';
 import type { SheetTemplate } from '../render/template.ts';
-import type { Format } from './build-options.ts';
+import type { Format, ManifestSheet } from './build-options.ts';
 
 /**
  * The kinds of sheet to make, in their order.
@@ -23,16 +23,37 @@ export function chooseSheets(
   return asked === undefined ? templates : templates.filter(({ name }) => asked.includes(name));
 }
 
-/** What pages may link to: each sheet in the formats that are made of it. */
-export function linkSheets(
-  sheets: readonly SheetTemplate[],
+/** The formats of a kind of sheet that this build makes. */
+export function formatsOf(
+  { settings }: SheetTemplate,
   formats: readonly Format[],
+): readonly Format[] {
+  return formats.filter((format) => settings.formats.includes(format));
+}
+
+/** What a topic's pages may link to: each sheet in the formats that are made of it, or that are there from before. */
+export function linkSheets(
+  plan: {
+    readonly templates: readonly SheetTemplate[];
+    readonly sheets: readonly SheetTemplate[];
+    readonly formats: readonly Format[];
+  },
+  kept: readonly ManifestSheet[],
 ): readonly SheetLink[] {
-  return sheets.map(({ name, settings }) => ({
-    name,
-    title: settings.title,
-    for: settings.for,
-    isHtml: formats.includes('html') && settings.formats.includes('html'),
-    isPdf: formats.includes('pdf') && settings.formats.includes('pdf'),
-  }));
+  return plan.templates
+    .map((template) => {
+      const { name, settings } = template;
+      const made = plan.sheets.includes(template) ? formatsOf(template, plan.formats) : [];
+      const has = (format: Format): boolean =>
+        made.includes(format) ||
+        kept.some((sheet) => sheet.sheet === name && sheet.format === format);
+      return {
+        name,
+        title: settings.title,
+        for: settings.for,
+        isHtml: has('html'),
+        isPdf: has('pdf'),
+      };
+    })
+    .filter(({ isHtml, isPdf }) => isHtml || isPdf);
 }

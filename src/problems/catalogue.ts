@@ -135,6 +135,11 @@ export const catalogue = {
     title: 'Dates are in a possible order',
     why: 'An outline cannot be due for review before it was written, nor a source read before it was published.',
   },
+  'thesis/unknown-variable': {
+    severity: 'warning',
+    title: 'Points name variables of the thesis',
+    why: 'The essay plan shows which variable each point covers; an FPSC report (CE-2015, Essay) names the empty one as the failure.',
+  },
   'timeline/order': {
     severity: 'warning',
     title: 'Timelines run forward',

@@ -12,9 +12,8 @@ export interface TopicCard {
   readonly summary: string;
   readonly papers: readonly string[];
   readonly updated: string;
-  readonly sources: number;
-  readonly facts: number;
-  readonly questions: number;
+  /** `71 sources`, `12 key facts`, `3 past questions`. */
+  readonly holds: readonly string[];
   readonly sheets: readonly SheetLink[];
 }
 
@@ -26,11 +25,17 @@ export function cardOf(view: SheetView, sheets: readonly SheetLink[]): TopicCard
     summary: view.summary,
     papers: [...new Set(view.exams.map(({ paper }) => paper))],
     updated: view.updated.long,
-    sources: view.sources.length,
-    facts: view.facts.length,
-    questions: view.prompts.filter(({ isPast }) => isPast).length,
+    holds: [
+      count(view.sources.length, 'source'),
+      count(view.facts.length, 'key fact'),
+      count(view.prompts.filter(({ isPast }) => isPast).length, 'past question'),
+    ],
     sheets,
   };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The page of a topic: what there is, and its sheets. */

@@ -17,17 +17,17 @@ export function viewRecall(view: Known): readonly RecallView[] {
       lines: blank(SENTENCE_LINES),
       answers: [statement],
     })),
-    ...askForPoints('causes', view.causes),
-    ...askForPoints('repercussions', view.repercussions),
-    ...askForPoints('gains on the other side', view.benefits),
-    ...view.counterarguments.map(({ point, rebuttals, heldBy }) => ({
+    ...askForPoints(['cause', 'causes'], view.causes),
+    ...askForPoints(['repercussion', 'repercussions'], view.repercussions),
+    ...askForPoints(['gain on the other side', 'gains on the other side'], view.benefits),
+    ...view.counterarguments.filter(isAnswered).map(({ point, rebuttals, heldBy }) => ({
       ask: `An opponent says: ${lowerFirst(point)}. Reply in a sentence or two.`,
       hint: heldBy === '' ? '' : `Held by ${heldBy}.`,
       lines: blank(SENTENCE_LINES),
       answers: rebuttals.map((rebuttal) => `${rebuttal.kind}: ${rebuttal.point}`),
     })),
     ...askForPoints(
-      'steps of the way forward, each with its actor',
+      ['step of the way forward, with its actor', 'steps of the way forward, each with its actor'],
       view.wayForward.map((step) => ({
         ...step,
         point: [step.point, step.actor].filter((part) => part !== '').join(': '),
@@ -37,8 +37,13 @@ export function viewRecall(view: Known): readonly RecallView[] {
   return asked.map((question, at) => ({ number: at + 1, ...question }));
 }
 
+/** A question needs an answer in the key. */
+function isAnswered({ rebuttals }: SheetView['counterarguments'][number]): boolean {
+  return rebuttals.length > 0;
+}
+
 function askForPoints(
-  what: string,
+  [one, many]: readonly [string, string],
   points: readonly {
     readonly point: string;
     readonly labels: readonly string[];
@@ -51,7 +56,7 @@ function askForPoints(
   );
   return [
     {
-      ask: `Name the ${points.length} ${what}.`,
+      ask: points.length === 1 ? `Name the ${one}.` : `Name the ${points.length} ${many}.`,
       hint:
         labels.length < 2
           ? ''

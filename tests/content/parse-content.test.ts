@@ -83,6 +83,16 @@ describe('parseContent', () => {
     expect([...content.broken].sort()).toEqual(['aid', 'bad', 'bad-topic', 'q-1']);
   });
 
+  test('remembers which outlines are there but cannot be read', () => {
+    const { content } = parse({
+      'outlines/bad.yaml': 'title: [',
+      'outlines/good.yaml': 'title: T',
+      'overlays/tutor/outlines/worse.yaml': 'extends: "x',
+    });
+    expect(content.unreadable).toEqual(['bad']);
+    expect(content.overlays[0]?.unreadable).toEqual(['worse']);
+  });
+
   test('tells of a broken site and of broken files of an overlay', () => {
     const { problems } = parse({
       'site.yaml': 'name: "x',

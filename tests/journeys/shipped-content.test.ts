@@ -5,15 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findBarriers, lookAt, TestBrowser } from '../support/browse.ts';
-import {
-  findOverflow,
-  findSmallTargets,
-  readPageFacts,
-  readTexts,
-  type AxeFinding,
-  type PageFacts,
-} from '../support/in-page.ts';
+import { TestBrowser } from '../support/browse.ts';
 import {
   lettersOf,
   listedSheets,
@@ -23,6 +15,7 @@ import {
 } from '../support/read-output.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { PACKAGE, runCli, type CliOutcome } from '../support/run-cli.ts';
+import { showPage, type ShownPage } from '../support/show-page.ts';
 
 /** The content of this repository is built once, and looked at from all sides. */
 
@@ -43,31 +36,35 @@ interface PrintedSheet extends ListedSheet {
   readonly pdf: ReadPdf;
 }
 
-/** A page as a browser shows it, without running scripts. */
-interface ShownPage {
-  readonly path: string;
-  readonly facts: PageFacts;
-  readonly requests: readonly string[];
-  readonly overflow: Readonly<Record<number, string>>;
-  readonly smallTargets: readonly string[];
-  readonly barriers: Readonly<Record<string, readonly AxeFinding[]>>;
-}
-
 let folder: string;
 let output: string;
 let built: CliOutcome;
 let files: ReadonlyMap<string, Buffer>;
 let sheets: readonly ListedSheet[];
 let outlines: ReadonlyMap<string, Outline>;
+let shown: readonly ShownPage[];
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'khulasa-test-')));
   output = join(folder, 'output');
   built = await runCli(['build', '--json', '--out', output], { in: PACKAGE });
+  if (built.code !== 0) throw new Error(built.stderr);
   files = await readFolder(output);
   sheets = listedSheets(files);
   outlines = await readOutlines();
   return () => rm(folder, { recursive: true, force: true });
+}, 300_000);
+
+beforeAll(async () => {
+  await using browser = await TestBrowser.start();
+  const waiting = [...files.keys()].filter((path) => path.endsWith('.html'));
+  const pages: ShownPage[] = [];
+  const work = async (): Promise<void> => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      pages.push(await showPage(browser, output, path));
+  };
+  await Promise.all([work(), work()]);
+  shown = pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }, 300_000);
 
 async function readOutlines(): Promise<ReadonlyMap<string, Outline>> {
@@ -77,6 +74,13 @@ async function readOutlines(): Promise<ReadonlyMap<string, Outline>> {
     return [name.replace(/\.yaml$/, ''), parse(text) as Outline] as const;
   });
   return new Map(await Promise.all(entries));
+}
+
+/** The page of the same sheet as a PDF. */
+function pageOf(pdf: string): ShownPage {
+  const page = shown.find(({ path }) => path === pdf.replace(/pdf$/, 'html'));
+  if (page === undefined) throw new Error(`${pdf} has no page.`);
+  return page;
 }
 
 function outlineOf(topic: string): Outline {
@@ -119,7 +123,7 @@ describe('The build of the content that is shipped', () => {
     }
   });
 
-  test('tells in the manifest the size, the checksum and the pages of each file, and no time', async () => {
+  test('tells in the manifest the size and the checksum of each file, and no time', () => {
     const { sheets: listed, ...rest } = JSON.parse(String(files.get('manifest.json'))) as {
       sheets: ListedSheet[];
     };
@@ -134,7 +138,7 @@ describe('The build of the content that is shipped', () => {
         path: sheet.path,
         bytes: bytes.length,
         sha256: sha256(bytes),
-        pages: format === 'pdf' ? (await readPdf(bytes)).pages.length : null,
+        pages: format === 'pdf' ? expect.any(Number) : null,
       });
     }
   });
@@ -169,6 +173,10 @@ describe('Each PDF of it', () => {
     if (found.length === 0) throw new Error(`There is no sheet ${kind}.`);
     return found;
   };
+
+  test('has as many pages as the manifest says', () => {
+    for (const { path, pages, pdf } of printed) expect(pdf.pages.length, path).toBe(pages);
+  });
 
   test('keeps to its length: one page is one page, and a revision sheet has three to five', () => {
     for (const { pdf } of ofKind('one-page')) expect(pdf.pages).toHaveLength(1);
@@ -243,20 +251,16 @@ describe('Each PDF of it', () => {
     expect(astray).toEqual([]);
   });
 
-  test('has a bookmark for each heading, in the heading’s own words and order', async () => {
-    await using browser = await TestBrowser.start();
+  test('has a bookmark for each heading, in the heading’s own words and order', () => {
     for (const { path, sheet, pdf } of printed) {
-      const page = pathToFileURL(join(output, path.replace(/pdf$/, 'html'))).href;
-      const { headings } = await browser.open(page, ({ page }) => page.evaluate(readPageFacts));
-      expect(
-        pdf.bookmarks.map(({ title }) => title),
-        path,
-      ).toEqual(headingsOnPaper(sheet, headings));
+      const { headings } = pageOf(path).facts;
+      const titles = pdf.bookmarks.map(({ title }) => title);
       const pages = pdf.bookmarks.map(({ page }) => page);
+      expect(titles, path).toEqual(headingsOnPaper(sheet, headings));
       expect(pages, path).toEqual(pages.toSorted((a, b) => a - b));
       expect(pages[0], path).toBe(1);
     }
-  }, 120_000);
+  });
 
   test('numbers its pages, and says from the second on whose they are', () => {
     for (const { topic, path, pdf } of printed) {
@@ -283,8 +287,7 @@ describe('Each PDF of it', () => {
     },
   );
 
-  test('keeps the answers of a practice sheet to a key on a page of its own', async () => {
-    await using browser = await TestBrowser.start();
+  test('keeps the answers of a practice sheet to a key on a page of its own', () => {
     for (const { topic, path, pdf } of ofKind('practice')) {
       const key = pdf.bookmarks.find(({ title }) => title === 'Key')?.page ?? 0;
       const before = lettersOf(
@@ -299,18 +302,14 @@ describe('Each PDF of it', () => {
           .map(({ text }) => text)
           .join('\n'),
       );
-      const page = pathToFileURL(join(output, path.replace(/pdf$/, 'html'))).href;
-      const answers = await browser.open(page, ({ page }) =>
-        page.evaluate(readTexts, '.recall details li'),
-      );
       const explanations = outlineOf(topic).mcqs.flatMap(({ explanation = [] }) => explanation);
-      const secrets = [...answers, ...explanations.map(plain)].map(lettersOf);
+      const secrets = [...pageOf(path).answers, ...explanations.map(plain)].map(lettersOf);
       expect(key, path).toBeGreaterThan(1);
       expect(pdf.pages[key - 1]?.text, path).toMatch(/updated [^\n]*\nKey\nMultiple choice\n/);
       expect(secrets.filter((secret) => !after.includes(secret))).toEqual([]);
       expect(secrets.filter((secret) => before.includes(secret))).toEqual([]);
     }
-  }, 120_000);
+  });
 });
 
 /** On paper a plan and a practice sheet leave what can be looked up to the revision sheet; a practice sheet has a key. */
@@ -344,41 +343,6 @@ function isPublic(address: string): boolean {
 }
 
 describe('Each page of it in a browser, opened as a file, with scripts off', () => {
-  let shown: readonly ShownPage[];
-
-  beforeAll(async () => {
-    await using browser = await TestBrowser.start();
-    const waiting = [...files.keys()].filter((path) => path.endsWith('.html'));
-    const pages: ShownPage[] = [];
-    const work = async (): Promise<void> => {
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-        pages.push(await show(browser, path));
-    };
-    await Promise.all([work(), work()]);
-    shown = pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  }, 300_000);
-
-  async function show(browser: TestBrowser, path: string): Promise<ShownPage> {
-    return await browser.open(pathToFileURL(join(output, path)).href, async (opened) => {
-      const { page, requests } = opened;
-      const overflow: Record<number, string> = {};
-      for (const width of [320, 360, 640, 1280]) {
-        await lookAt(page, { width });
-        overflow[width] = (await page.evaluate(findOverflow)) ?? '';
-      }
-      await lookAt(page, { width: 360 });
-      const smallTargets = await page.evaluate(findSmallTargets);
-      const facts = await page.evaluate(readPageFacts);
-      const barriers: Record<string, readonly AxeFinding[]> = {};
-      for (const width of [320, 1280])
-        for (const scheme of ['light', 'dark'] as const) {
-          await lookAt(page, { width, scheme });
-          barriers[`${scheme}, ${width} px`] = await findBarriers(page);
-        }
-      return { path, facts, requests, overflow, smallTargets, barriers };
-    });
-  }
-
   /** What is wrong with each page; nothing for those that are well. */
   const wrong = (look: (page: ShownPage) => readonly unknown[]) =>
     shown.flatMap((page) => look(page).map((finding) => ({ path: page.path, finding })));
@@ -387,7 +351,7 @@ describe('Each page of it in a browser, opened as a file, with scripts off', () 
     expect(shown).toHaveLength(1 + outlines.size * (1 + SHEETS.length));
   });
 
-  test.each(['light, 320 px', 'light, 1280 px', 'dark, 320 px', 'dark, 1280 px'])(
+  test.each(['320 px, light', '1280 px, light', '320 px, dark', '1280 px, dark'])(
     'shuts nobody out: axe finds no violation (%s)',
     (look) => {
       expect(wrong(({ barriers }) => barriers[look] ?? ['not looked at'])).toEqual([]);
@@ -395,9 +359,7 @@ describe('Each page of it in a browser, opened as a file, with scripts off', () 
   );
 
   test('need not be scrolled sideways, on a small phone or a desk', () => {
-    expect(wrong(({ overflow }) => Object.values(overflow).filter((text) => text !== ''))).toEqual(
-      [],
-    );
+    expect(wrong(({ overflow }) => Object.values(overflow).flat())).toEqual([]);
   });
 
   test('can be got about with a thumb: what leads elsewhere is at least 44 px high and wide', () => {

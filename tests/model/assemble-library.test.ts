@@ -82,10 +82,21 @@ describe('assembleLibrary, of the site', () => {
     });
   });
 
-  test('reports a broken site and goes on without it', () => {
-    const site = aWrittenOutline('name: Mine\ncolour: red', { file: 'site.yaml' });
+  test('reports a mistake in the site, and loses no more than the setting that is wrong', () => {
+    const lines = ['name: Mine', 'tagline: All of it', 'colour: red', 'language: English'];
+    const site = aWrittenOutline(lines.join('\n'), { file: 'site.yaml' });
     const { library, problems } = assembleLibrary(aWrittenContent({ site }));
-    expect(problems.map(({ code }) => code)).toEqual(['schema/unknown-key']);
+    expect(problems.map(({ code, place }) => `${place.line} ${code}`).sort()).toEqual([
+      '3 schema/unknown-key',
+      '4 schema/value',
+    ]);
+    expect(library.site).toMatchObject({ name: 'Mine', tagline: 'All of it', language: 'en' });
+  });
+
+  test.each(['- a list', 'just text', '5'])('goes on without a site that is `%s`', (text) => {
+    const site = aWrittenOutline(text, { file: 'site.yaml' });
+    const { library, problems } = assembleLibrary(aWrittenContent({ site }));
+    expect(problems.map(({ code }) => code)).toContain('schema/type');
     expect(library.site.name).toBe('Revision sheets');
   });
 

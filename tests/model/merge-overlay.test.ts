@@ -140,6 +140,24 @@ describe('mergeOverlay, of list items', () => {
     expect(problems).toEqual([]);
   });
 
+  test('no longer names, in other items, what it removes', () => {
+    const base = [
+      'causes: [{id: a}, {id: b}]',
+      'way_forward: [{id: s, addresses: [a, b]}]',
+      'prompts: [{id: p, use: [a], skip: [b, s]}]',
+    ];
+    const merged = mergeOverlay(
+      aWrittenOutline(base.join('\n')),
+      aWrittenOutline('extends: topic\nremove: [a, s]'),
+    );
+    expect(merged.problems).toEqual([]);
+    expect(merged.value?.data).toEqual({
+      causes: [{ id: 'b' }],
+      way_forward: [],
+      prompts: [{ id: 'p', use: [], skip: ['b'] }],
+    });
+  });
+
   test('never loses an item that is neither removed nor named', () => {
     const anchor = fc.constantFrom('a', 'b', 'c');
     const item = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'y', 'z') });
@@ -194,6 +212,12 @@ describe('mergeOverlay, of what does not exist', () => {
       expect(problems[0]).toMatch(/^layer\.yaml:2:\d+ error schema\/type: `remove/);
     },
   );
+
+  test('minds no mention that is no id', () => {
+    const below = aWrittenOutline('prompts: [{id: p, use: [{toString: 1}, 5, a]}, {id: a}]');
+    const { value } = mergeOverlay(below, aWrittenOutline('extends: topic\nremove: [a]'));
+    expect(value?.data).toEqual({ prompts: [{ id: 'p', use: [{ toString: 1 }, 5] }] });
+  });
 
   test.each(['[b]', '{toString: 1}', '5', 'null'])(
     'tells that %s is no id to stand after',

@@ -1,7 +1,6 @@
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { isProcessRunning } from '../../src/output/browser/find-running-process.ts';
 import { findBrowser, type FindBrowserOptions } from '../../src/output/find-browser.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { TEST_CACHE } from './a-printer.ts';
@@ -11,6 +10,12 @@ async function aProgram(path: string, script = 'echo "Chromium 153.0.8010.0 "'):
   await writeFile(path, `#!/bin/sh\n${script}\n`);
   await chmod(path, 0o755);
   return path;
+}
+
+/** A letter: `Z` for a process that has ended and is still listed; empty for one that is not. */
+async function stateOf(pid: string): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.split(') ')[1]?.[0] ?? '';
 }
 
 /** Looks for a browser where there is none but those that the options name. */
@@ -118,8 +123,8 @@ test('a wrapper that hangs is killed together with what it has started', async (
     `sleep 60 & echo $! > "${folder}/child"; wait`,
   );
   await expect(find({ places: [hanging] })).rejects.toMatchObject({ code: 'browser/missing' });
-  const child = Number(await readFile(join(folder, 'child'), 'utf8'));
-  await vi.waitFor(() => expect(isProcessRunning(child)).toBe(false));
+  const child = (await readFile(join(folder, 'child'), 'utf8')).trim();
+  await vi.waitFor(async () => expect(await stateOf(child)).toMatch(/^[ZX]?$/));
 });
 
 test('a wrapper that answers and leaves something running is not waited for', async () => {

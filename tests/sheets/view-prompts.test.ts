@@ -35,7 +35,7 @@ describe('viewPrompts', () => {
     const written = {
       number: 4,
       marks: 20,
-      source_url: 'https://example.com/paper',
+      source_url: 'https://www.example.com/paper',
       note: 'Seen.',
     };
     expect(viewPast(written)?.past).toEqual([

@@ -46,11 +46,29 @@ describe('viewRecall', () => {
     expect(recall({ causes: [aCause({ id: 'a' }), aCause({ id: 'b' })] })[0]?.hint).toBe('');
   });
 
+  test('asks for a single point as one', () => {
+    expect(recall({ causes: [aCause()] })[0]?.ask).toBe('Name the cause.');
+  });
+
+  test('names in its key the actor of each step', () => {
+    const steps = [
+      { id: 'a', action: 'Diversify.', actor: 'Parliament' },
+      { id: 'b', action: 'Save' },
+    ];
+    expect(recall({ way_forward: steps })).toMatchObject([
+      {
+        ask: 'Name the 2 steps of the way forward, each with its actor.',
+        answers: ['2.1 Diversify: Parliament', '2.2 Save'],
+      },
+    ]);
+  });
+
+  const rebuttal = { kind: 'concede' as const, point: 'Up to a point.' };
+
   test('has an opponent speak, and asks for a reply', () => {
-    const rebuttal = { kind: 'concede' as const, point: 'Up to a point.' };
     const counterarguments = [
       aCounterargument({ point: 'The army gained.', held_by: 'the left', rebuttal }),
-      aCounterargument({ id: 'b', point: 'Washington paid.' }),
+      aCounterargument({ id: 'b', point: 'Washington paid.', rebuttal }),
     ];
     expect(recall({ counterarguments })).toMatchObject([
       {
@@ -58,18 +76,18 @@ describe('viewRecall', () => {
         hint: 'Held by the left.',
         answers: ['Concede: Up to a point.'],
       },
-      {
-        ask: 'An opponent says: Washington paid. Reply in a sentence or two.',
-        hint: '',
-        answers: [],
-      },
+      { ask: 'An opponent says: Washington paid. Reply in a sentence or two.', hint: '' },
     ]);
+  });
+
+  test('asks for no reply that its key does not have', () => {
+    expect(recall({ counterarguments: [aCounterargument()] })).toEqual([]);
   });
 
   test('numbers its questions in the order of an answer', () => {
     const asked = recall({
       way_forward: [{ id: 's', action: 'a' }],
-      counterarguments: [aCounterargument()],
+      counterarguments: [aCounterargument({ rebuttal })],
       benefits: [{ id: 'b', point: 'p' }],
       repercussions: [aRepercussion()],
       causes: [aCause()],

@@ -12,6 +12,7 @@ export function aWrittenContent(parts: Partial<WrittenContent> = {}): WrittenCon
     profiles: [],
     outlines: [],
     overlays: [],
+    unreadable: [],
     broken: new Set(),
     ...parts,
   };
@@ -24,6 +25,7 @@ export function aWrittenOverlay(
 ): WrittenOverlay {
   return {
     name: 'tutor',
+    unreadable: [],
     site: site === undefined ? undefined : aWrittenOutline(site, { file: 'tutor/site.yaml' }),
     outlines: Object.entries(outlines).map(([id, text]) =>
       aWrittenOutline(text, { id, file: `tutor/${id}.yaml` }),

@@ -74,9 +74,12 @@ export async function lookAt(page: Page, { width, scheme = 'light' }: Look): Pro
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-/** What axe-core finds wrong with a page as it is shown now, one line for each kind of thing. */
-export async function findBarriers(page: Page): Promise<readonly AxeFinding[]> {
+/** What axe-core finds wrong with a page as it is shown now; all its rules, unless some are named. */
+export async function findBarriers(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly AxeFinding[]> {
   await page.setJavaScriptEnabled(true);
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe.source);
-  return await page.evaluate(runAxe);
+  return await page.evaluate(runAxe, rules);
 }

@@ -65,14 +65,14 @@ export function readTexts(selector: string): string[] {
   );
 }
 
-/** What reaches beyond the window, so that the page must be scrolled sideways; undefined if nothing does. */
-export function findOverflow(): string | undefined {
+/** What reaches beyond the window, so that the page must be scrolled sideways. */
+export function findOverflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return undefined;
+  if (scrollWidth <= clientWidth) return [];
   const culprits = [...document.querySelectorAll('body *')].filter(
     (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
   );
-  return `${scrollWidth} > ${clientWidth}: ${culprits.at(-1)?.outerHTML.slice(0, 200) ?? ''}`;
+  return [`${scrollWidth} > ${clientWidth}: ${culprits.at(-1)?.outerHTML.slice(0, 200) ?? ''}`];
 }
 
 /** What one touches to get about that is less than 44 px high or wide. */
@@ -112,10 +112,13 @@ export interface AxeFinding {
   readonly examples: readonly string[];
 }
 
-export async function runAxe(): Promise<AxeFinding[]> {
+/** Runs axe-core: the rules that it runs unasked and `target-size`, or only those that are named. */
+export async function runAxe(rules?: readonly string[]): Promise<AxeFinding[]> {
   const { violations } = await axe.run({
     resultTypes: ['violations'],
-    rules: { 'target-size': { enabled: true } },
+    ...(rules === undefined
+      ? { rules: { 'target-size': { enabled: true } } }
+      : { runOnly: { type: 'rule', values: rules } }),
   });
   return violations.map(({ id, help, nodes }) => ({
     rule: id,

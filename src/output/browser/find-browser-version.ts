@@ -9,6 +9,9 @@ export type BrowserCandidate = Pick<BrowserLocation, 'executable' | 'origin' | '
 /** A browser that runs, or why it does not. */
 export type TriedBrowser = Omit<BrowserLocation, 'rejected'> | RejectedBrowser;
 
+/** Everything that is made of Chromium counts its versions in four numbers; hardly anything else does. */
+const VERSION = /[A-Za-z][\w ]* \d+(?:\.\d+){3}/;
+
 /**
  * Tries a browser by having it tell its version, within `limit` milliseconds.
  * Chrome on Windows opens a window instead, so there it is only looked at.
@@ -30,7 +33,7 @@ export async function findBrowserVersion(
     limit,
   });
   if (trouble !== undefined) return { executable, why: trouble };
-  const version = /[A-Za-z][\w ]* \d+(?:\.\d+)+/.exec(stdout)?.[0];
+  const version = VERSION.exec(stdout)?.[0];
   if (version === undefined)
     return { executable, why: 'it does not tell its version as a browser does' };
   return { ...candidate, version };

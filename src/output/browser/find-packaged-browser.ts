@@ -37,7 +37,7 @@ export async function findPackagedBrowser(
   const { version } = JSON.parse(await readFile(join(pack, 'package.json'), 'utf8'));
   const folder = join(options.cacheFolder, `chromium-${version}`);
   if (options.isBroken) await rm(folder, { recursive: true, force: true });
-  if (!(await isPrivate(folder))) {
+  if (!(await isThere(folder))) {
     options.onUnpack?.();
     await unpack(join(pack, 'bin'), folder);
   }
@@ -58,12 +58,16 @@ function findPackage(): string | undefined {
   }
 }
 
-/** Whether this is a folder of this user that nobody else can read or write: all that is in it can be trusted. */
-async function isPrivate(folder: string): Promise<boolean> {
+/**
+ * Whether the folder is there. Throws an Error when it is not a folder of this user that nobody else can read or write:
+ * then what is in it cannot be trusted.
+ */
+async function isThere(folder: string): Promise<boolean> {
   const found = await lstat(folder).catch(() => undefined);
-  return (
-    found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o077) === 0
-  );
+  if (found === undefined) return false;
+  const isPrivate = found.uid === process.getuid?.() && (found.mode & 0o077) === 0;
+  if (!found.isDirectory() || !isPrivate) throw new Error(`${folder} is open to others`);
+  return true;
 }
 
 /** Unpacks beside, and gives the folder its name only when it is whole; whoever comes second uses what is there. */
@@ -80,7 +84,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
     ]);
     await rename(draft, folder);
   } catch (error) {
-    if (!(await isPrivate(folder))) throw error;
+    if (!(await isThere(folder))) throw error;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

@@ -39,9 +39,9 @@ function readTokens(text: string): string[] {
     tokens.push(token);
     depth += depthChange(token);
     at = end;
-    if (depth === 0) break;
+    if (depth === 0) return tokens;
   }
-  return tokens;
+  throw new Error(`A value in the PDF has no end: ${text.slice(0, 60)}`);
 }
 
 function skipSpace(text: string, at: number): number {
