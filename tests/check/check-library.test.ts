@@ -15,7 +15,7 @@ function everythingWrong(): Library {
       topic: anOutline({
         review_by: '2000-01-01',
         related: ['nowhere'],
-        causes: [aCause({ evidence: ['nothing#p1'] })],
+        causes: [aCause({ evidence: ['nothing#p1'], variables: ['alliance'] })],
         timeline: [anEvent({ id: 'a', date: '1965' }), anEvent({ id: 'b', date: '1954' })],
         mcqs: [anMcq({ options: { a: 'x', b: 'x', c: 'y', d: 'z' } })],
       }),
@@ -34,6 +34,7 @@ test('checkLibrary holds every rule against the library', () => {
     'reference/unknown-topic',
     'date/order',
     'timeline/order',
+    'thesis/unknown-variable',
     'mcq/same-options',
     'profile/budget',
   ]);

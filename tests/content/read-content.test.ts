@@ -94,7 +94,7 @@ describe('readContent', () => {
 });
 
 describe('readContent, of what it does not read', () => {
-  test('says how a file must end', async () => {
+  test('says how a file must end, and what to call it', async () => {
     const { paths, problems } = await read({
       'content/outlines/x.yml': 'title: x',
       'content/articles/y.txt': 'x',
@@ -102,9 +102,9 @@ describe('readContent, of what it does not read', () => {
     });
     expect(paths).toEqual([]);
     expect(problems).toEqual([
-      'content/articles/y.txt:1:1 warning file/ignored: This file is not read.\n  Files here end in `.md`.',
-      'content/outlines/x.yml:1:1 warning file/ignored: This file is not read.\n  Files here end in `.yaml`.',
-      'content/site.yml:1:1 warning file/ignored: This file is not read.\n  Files here end in `.yaml`.',
+      'content/articles/y.txt:1:1 warning file/ignored: This file is not read.\n  Files here end in `.md`: rename it to `y.md`.',
+      'content/outlines/x.yml:1:1 warning file/ignored: This file is not read.\n  Files here end in `.yaml`: rename it to `x.yaml`.',
+      'content/site.yml:1:1 warning file/ignored: This file is not read.\n  Rename it to `site.yaml`.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, textOfAtMost, textSchema } from '../../src/model/text.ts';
+import { answerSchema, countWords, textOfAtMost, textSchema } from '../../src/model/text.ts';
 import { refusal } from '../support/refusal.ts';
 
 describe('textSchema', () => {
@@ -29,6 +29,21 @@ describe('textSchema', () => {
 
   test.each([1, true, null, ['a']])('refuses %j, which is no text', (value) => {
     expect(textSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('answerSchema', () => {
+  test.each([
+    [1954, '1954'],
+    [0.5, '0.5'],
+    [true, 'true'],
+    [' 1954 ', '1954'],
+  ])('takes %j, as YAML may read it, as the text %j', (value, text) => {
+    expect(answerSchema.parse(value)).toBe(text);
+  });
+
+  test.each(['', null, [1954]])('refuses %j', (value) => {
+    expect(answerSchema.safeParse(value).success).toBe(false);
   });
 });
 

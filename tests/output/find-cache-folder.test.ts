@@ -1,6 +1,6 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findCacheFolder } from '../../src/output/find-cache-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -21,9 +21,11 @@ test('the folder is made, for its owner alone', async () => {
 });
 
 test('where nothing can be kept, there is a private folder for as long as the process lives', async () => {
-  const file = join(await temporaryFolder(), 'home');
-  await writeFile(file, 'a file where the home folder should be');
-  const folder = await findCacheFolder({ HOME: file });
-  expect(folder).toMatch(/khulasa-\d+-\w+$/);
+  const temporary = await temporaryFolder({ home: 'a file where the home folder should be' });
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const folder = await findCacheFolder({ HOME: join(temporary, 'home') });
+  expect(dirname(folder)).toBe(temporary);
+  expect(basename(folder)).toMatch(/^khulasa-\d+-\w+$/);
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
 });

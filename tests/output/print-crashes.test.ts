@@ -14,6 +14,8 @@ import { aBrowser, aPrinter } from './a-printer.ts';
 const LONG = aPrintableSheet(sections(60), { path: 'long.pdf' });
 const SHORT = aPrintableSheet('<p>Text</p>', { path: 'short.pdf' });
 
+const PATIENCE = { timeout: 20_000 };
+
 /** Gives this test a temporary folder of its own, so that whatever is left in it is seen. */
 async function ownTemporaryFolder(): Promise<string> {
   const folder = await temporaryFolder();
@@ -27,7 +29,7 @@ async function pidOf(printer: Printer): Promise<number> {
   return await vi.waitFor(() => {
     if (printer.browserPid === undefined) throw new Error('There is no browser yet.');
     return printer.browserPid;
-  });
+  }, PATIENCE);
 }
 
 /** Processes whose command line names the folder: those of a browser that has its profile there. */
@@ -52,7 +54,7 @@ async function rendererOf(browser: number): Promise<number> {
       if (group === browser && command?.includes('--type=renderer')) return Number(pid);
     }
     throw new Error('There is no page yet.');
-  });
+  }, PATIENCE);
 }
 
 test('a browser that is killed while it prints costs no sheet', async () => {
@@ -199,7 +201,7 @@ test('a program that ends by an error of its own leaves no browser and no file b
     `setTimeout(() => { throw new Error('Ours') });`,
   );
   await expect(promisify(execFile)(process.execPath, run, { env })).rejects.toThrow('Ours');
-  await vi.waitFor(async () => expect(await processesOf(folder)).toEqual([]), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await processesOf(folder)).toEqual([]), PATIENCE);
   expect(await readdir(folder)).toEqual([]);
 });
 
@@ -209,7 +211,7 @@ test('a program that is killed leaves no browser behind, and the next takes its 
   await once(child.stdout, 'data');
   child.kill('SIGKILL');
   await once(child, 'exit');
-  await vi.waitFor(async () => expect(await processesOf(folder)).toEqual([]), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await processesOf(folder)).toEqual([]), PATIENCE);
   vi.stubEnv('TMPDIR', folder);
   onTestFinished(() => void vi.unstubAllEnvs());
   const printer = await aPrinter();

@@ -94,7 +94,7 @@ describe('readTemplates, of what cannot be used', () => {
   test.each([
     ['none', '<p>', /no front matter/],
     ['a program', '---js\nmodule.exports = {}\n---\n', /names a language/],
-    ['broken YAML', '---\ntitle: "T\n---\n', /Line 2: This cannot be read as YAML/],
+    ['broken YAML', '---\ntitle: "T\n---\n', /Line 2: A quote is opened here and never closed/],
     ['a key missing', '---\ntitle: T\n---\n', /Line 2: `for` is missing/],
     [
       'a misspelt key',

@@ -44,21 +44,30 @@ describe('cardOf', () => {
       summary: 'What it is about.',
       papers: ['CSS Essay'],
       updated: '22\u00A0November\u00A02026',
-      sources: 1,
-      facts: 1,
-      questions: 1,
+      holds: ['1 source', '1 key fact', '1 past question'],
       sheets: CONTEXT.sheets,
     });
   });
 });
 
+describe('cardOf, of a topic with more or less in it', () => {
+  test('counts as people do', () => {
+    expect(
+      cardOf(
+        aSheetView({ facts: ['a', 'b'] }, { facts: [aFact({ id: 'a' }), aFact({ id: 'b' })] }),
+        [],
+      ).holds,
+    ).toEqual(['0 sources', '2 key facts', '0 past questions']);
+  });
+});
+
 describe('renderTopicPage', () => {
-  const text = '{{title}} {{card.questions}} {{page.home}} {{page.stylesheet}} {{page.logo}}';
+  const text = '{{title}} {{card.topic}} {{page.home}} {{page.stylesheet}} {{page.logo}}';
 
   test('gives the page of a topic, with links that work from where it stands', () => {
     expect(renderTopicPage(VIEW, templatesWith({ topic: text }), CONTEXT)).toEqual({
       path: 'topics/topic/index.html',
-      content: 'A topic 1 ../../index.html ../../assets/khulasa.css ../../assets/logo.svg',
+      content: 'A topic topic ../../index.html ../../assets/khulasa.css ../../assets/logo.svg',
     });
   });
 
