@@ -8,7 +8,16 @@ export const MAY_IMPORT = {
   sheets: ['model/'],
   render: ['sheets/', 'model/', 'problems/'],
   output: ['render/rendered-file[.]ts$', 'problems/'],
-  pipelines: ['problems/', 'model/', 'content/', 'check/', 'derive/', 'sheets/', 'render/', 'output/'],
+  pipelines: [
+    'problems/',
+    'model/',
+    'content/',
+    'check/',
+    'derive/',
+    'sheets/',
+    'render/',
+    'output/',
+  ],
   cli: ['index[.]ts$'],
 };
 
@@ -32,16 +41,21 @@ export default {
     },
     {
       name: 'no-cycles',
-      comment: 'A cycle means that two files are one idea, or that one of them is in the wrong folder.',
+      comment:
+        'A cycle means that two files are one idea, or that one of them is in the wrong folder.',
       severity: 'error',
       from: {},
       to: { circular: true },
     },
     {
       name: 'effects-have-effect-names',
-      comment: 'Only read-*, write-*, print-*, find-*, watch-*, serve-* touch disk, network, processes or the browser.',
+      comment:
+        'Only read-*, write-*, print-*, find-*, watch-*, serve-* touch disk, network, processes or the browser.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '(/(read|write|print|find|watch|serve)-[^/]+[.]ts$)|^src/cli/main[.]ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '(/(read|write|print|find|watch|serve)-[^/]+[.]ts$)|^src/cli/main[.]ts$',
+      },
       to: {
         path: '^(node:)?(fs|child_process|http|https|net|tls|dgram|os|worker_threads)(/|$)|node_modules/(puppeteer|puppeteer-core|@sparticuz)(/|$)',
       },
@@ -53,7 +67,12 @@ export default {
       to: { path: '^(tests|scripts)/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '^src/cli/main[.]ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/cli/main[.]ts$' },
+      to: {},
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -68,7 +68,8 @@ function outlineReferences({ id: topic, value }: Topic, library: Library): Refer
       what: 'other topic',
       id,
       path: ['related', at],
-      known: others,
+      // One that has errors of its own is no error here: it is not linked to until it is mended.
+      known: library.broken.has(id) ? new Set([id]) : others,
     })),
     ...value.way_forward.flatMap(({ addresses }, at) =>
       addresses.map((id, place): Reference => ({

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 /** `khulasa new <dir>`: a small content folder that builds, to be written over. */
 export async function runNew(folder: string, terminal: Terminal): Promise<ExitCode> {
   const made = await scaffoldContent(folder, terminal.folder);
-  terminal.result(made.join('\n'));
+  if (made.length > 0) terminal.result(made.join('\n'));
   terminal.tell(
     `Now write content/outlines/my-topic.yaml and run \`khulasa build\`${folder === '.' ? '' : ` in ${folder}`}.`,
   );

@@ -136,24 +136,28 @@ async function readOne(
   );
 }
 
+/** How to have a file read that is in a wrong place or has a wrong ending; undefined for one that is read. */
 function whyIgnored(path: string): string | undefined {
   const [first = '', ...rest] = insideOf(path);
-  if (isPicture(path) || (rest.length === 0 && Object.hasOwn(ENDINGS, first))) return undefined;
-  if (rest.length === 0 && /^(?:site|exams)\.yaml$/.test(first)) return undefined;
-  const name =
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[^.]*$/, '') ?? '';
-  const ending = ENDINGS[first];
-  if (rest.length === 0 && /^(?:site|exams)\.yml$/.test(first))
-    return `Rename it to \`${name}.yaml\`.`;
-  if (ending === undefined)
-    return `Outlines belong in content/outlines, articles in content/articles, facts in content/facts, past questions in content/questions.`;
-  if (rest.length > 1) return 'Move it up: folders inside this one are not read.';
-  return ending.test(path)
-    ? undefined
-    : `Files here end in \`${first === 'articles' ? '.md' : '.yaml'}\`: rename it to \`${name}${first === 'articles' ? '.md' : '.yaml'}\`.`;
+  if (isPicture(path)) return undefined;
+  if (Object.hasOwn(ENDINGS, first))
+    return rest.length === 0 ? undefined : whyIgnoredIn(first, rest);
+  if (rest.length === 0 && /^(?:site|exams)\.ya?ml$/.test(first)) {
+    return first.endsWith('.yaml')
+      ? undefined
+      : `Rename it to \`${first.replace(/\.yml$/, '.yaml')}\`.`;
+  }
+  return 'Outlines belong in content/outlines, articles in content/articles, facts in content/facts, past questions in content/questions.';
+}
+
+function whyIgnoredIn(
+  folder: string,
+  [name = '', ...deeper]: readonly string[],
+): string | undefined {
+  if (deeper.length > 0) return 'Move it up: folders inside this one are not read.';
+  if (ENDINGS[folder]?.test(name) === true) return undefined;
+  const ending = folder === 'articles' ? '.md' : '.yaml';
+  return `Files here end in \`${ending}\`: rename it to \`${name.replace(/\.[^.]*$/, '')}${ending}\`.`;
 }
 
 async function leadsOut(root: string, full: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
 } from './browser/find-browser-version.ts';
 import { findCachedBrowsers } from './browser/find-cached-browsers.ts';
 import { findPackagedBrowser, type PackagedBrowser } from './browser/find-packaged-browser.ts';
+import { isSnap } from './browser/find-snap.ts';
 import { installHint } from './browser/install-hint.ts';
 import { systemPlaces } from './browser/system-places.ts';
 
@@ -33,21 +34,19 @@ const VARIABLES = ['KHULASA_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'];
 
 /**
  * Finds a browser that really runs: the one asked for, the one that the environment names, puppeteer's own, an installed
- * one, or on Linux x64 the packaged one.
+ * one, on Linux x64 the packaged one, or a snap.
  * @throws Failure `browser/broken` when the one asked for does not run, `browser/missing` when there is none.
  */
 export async function findBrowser(options: FindBrowserOptions): Promise<BrowserLocation> {
   const named = findNamed(options);
   if (named !== undefined) return await tryNamed(named, options);
   const rejected: RejectedBrowser[] = [];
-  for (const candidate of await findInstalled(options)) {
-    const tried = await tryBrowser(candidate, options);
+  for (const attempt of await listAttempts(options)) {
+    const tried = await attempt();
+    if (tried === undefined) continue;
     if ('version' in tried) return { ...tried, rejected };
     rejected.push(tried);
   }
-  const packaged = await tryPackaged(options);
-  if (packaged !== undefined && 'version' in packaged) return { ...packaged, rejected };
-  if (packaged !== undefined) rejected.push(packaged);
   throw new Failure('browser/missing', 'There is no browser to print with.', {
     hint: installHint(process.platform, process.arch, rejected),
   });
@@ -79,6 +78,20 @@ async function tryNamed(named: Named, options: FindBrowserOptions): Promise<Brow
     `The browser that ${by} names cannot be used: ${tried.executable}: ${tried.why}.`,
     { hint: `Name another with ${by}, or leave it out: Khulasa looks for one itself.` },
   );
+}
+
+/** Everything to try, in order. A snap is shut off from too much to be tried before the packaged browser. */
+async function listAttempts(
+  options: FindBrowserOptions,
+): Promise<(() => Promise<TriedBrowser | undefined>)[]> {
+  const installed = await findInstalled(options);
+  const areSnaps = await Promise.all(installed.map(({ executable }) => isSnap(executable)));
+  const attempt = (candidate: BrowserCandidate) => () => tryBrowser(candidate, options);
+  return [
+    ...installed.filter((_, at) => !areSnaps[at]).map(attempt),
+    () => tryPackaged(options),
+    ...installed.filter((_, at) => areSnaps[at]).map(attempt),
+  ];
 }
 
 /** Programs that are there and may be browsers, each once. */

@@ -73,9 +73,11 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
     ),
   });
   for (const file of assets.files) await output.write(file);
+  const linked = new Set([...topics, ...kept.map(({ topic }) => topic)]);
   const made = await makeSheets(topics, {
     ...options,
     library,
+    linked,
     templates,
     sheets,
     contextOf,

@@ -25,6 +25,8 @@ export interface Workshop {
   readonly formats: readonly Format[];
   /** What a topic's pages need, with the links to its sheets. */
   readonly contextOf: (topic: string) => SheetContext;
+  /** Topics that have a page, so that others may link to it. */
+  readonly linked: ReadonlySet<string>;
   readonly output: OutputFolder;
   /** None when no PDF is asked for. */
   readonly printer: Printer | undefined;
@@ -68,7 +70,9 @@ export async function makeSheets(
     for (const id of topics) {
       const topic = workshop.library.topics.get(id);
       if (topic === undefined) continue;
-      const view = createSheetView(workshop.library, topic);
+      const whole = createSheetView(workshop.library, topic);
+      const related = whole.related.filter((other) => workshop.linked.has(other.topic));
+      const view = { ...whole, related };
       const context = workshop.contextOf(id);
       cards.set(id, cardOf(view, context.sheets));
       await workshop.output.write(renderTopicPage(view, workshop.templates, context));

@@ -84,10 +84,15 @@ describe('referencesExist', () => {
     ]);
   });
 
-  test('says of a topic that is broken that it is, not that there is none', () => {
-    expect(check({ related: ['bad'] }, { broken: ['bad'] })[0]?.message).toBe(
-      'The other topic `bad` has errors of its own, so it cannot be used.',
+  test('says of a past question that is broken that it is, not that there is none', () => {
+    const prompts = [aPrompt({ origin: 'past', question: 'bad' })];
+    expect(check({ prompts }, { broken: ['bad'] })[0]?.message).toBe(
+      'The past question `bad` has errors of its own, so it cannot be used.',
     );
+  });
+
+  test('does not hold it against a topic that a related one is broken', () => {
+    expect(check({ related: ['bad'] }, { broken: ['bad'] })).toEqual([]);
   });
 
   test('asks nothing of a fact written in place', () => {

@@ -162,6 +162,15 @@ test('without any other, the packaged one is taken, with what it needs in its en
   expect(found.environment['LD_LIBRARY_PATH']).toBe(join(TEST_CACHE, 'chromium-153.0.0', 'lib'));
 });
 
+test('a snap is taken only where there is no other, not even the packaged one', async () => {
+  const script = '# exec /snap/bin/chromium\necho "Chromium 153.0.8010.0 snap"';
+  const snap = await aProgram(join(await temporaryFolder(), 'chromium-browser'), script);
+  expect(await find({ places: [snap], cacheFolder: TEST_CACHE })).toMatchObject({
+    origin: 'packaged',
+  });
+  expect(await find({ places: [snap] })).toMatchObject({ executable: snap, origin: 'system' });
+});
+
 test('a packaged one that cannot be unpacked is one more that was passed over', async () => {
   const file = join(await temporaryFolder({ file: '' }), 'file');
   await expect(find({ cacheFolder: file })).rejects.toMatchObject({

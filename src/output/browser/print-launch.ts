@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { Failure } from '../../problems/failure.ts';
 import type { BrowserLocation, Environment } from './browser-location.ts';
+import { isSnap } from './find-snap.ts';
 import { readProgramOutput } from './read-program-output.ts';
 
 export interface LaunchOptions {
@@ -40,14 +41,15 @@ is already closed off, or when you trust every template: set KHULASA_NO_SANDBOX=
  * Throws a Failure (`browser/broken`) that says why it does not start.
  */
 export async function launchBrowser(options: LaunchOptions, folder: string): Promise<Browser> {
+  const isConfined = await isSnap(options.browser.executable);
   const args = [...ARGUMENTS, ...sandboxArguments(options.environment)];
-  const env = browserEnvironment(options, folder);
+  const env = browserEnvironment(options, isConfined ? undefined : folder);
   const { launch } = await import('puppeteer');
   try {
     return await launch({
       executablePath: options.browser.executable,
       headless: 'shell',
-      pipe: true,
+      pipe: !isConfined,
       userDataDir: join(folder, 'profile'),
       env,
       args,
@@ -77,15 +79,12 @@ function sandboxArguments(environment: Environment): string[] {
 
 /** On Linux a browser that is killed leaves its lock in the temporary folder, and any other in the home folder. */
 function browserEnvironment(
-  options: LaunchOptions,
-  folder: string,
+  { environment, browser }: LaunchOptions,
+  folder: string | undefined,
 ): Record<string, string | undefined> {
+  const isOwn = process.platform === 'linux' && folder !== undefined;
   const own = { TMPDIR: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
-  return {
-    ...options.environment,
-    ...(process.platform === 'linux' ? own : {}),
-    ...options.browser.environment,
-  };
+  return { ...environment, ...(isOwn ? own : {}), ...browser.environment };
 }
 
 /** Puppeteer does not pass on what the browser says when it ends at once, so it is asked again. */
