@@ -39,24 +39,10 @@ function checkReference(reference: string, context: Context): Problem[] {
   const evidence = parseEvidence(reference);
   if (evidence === undefined) return [];
   if (evidence.kind === 'article') return checkParagraphs(evidence, context);
-  const place = context.source.locate(context.path);
-  if (evidence.kind === 'fact') {
-    const inPlace =
-      context.topic?.value.facts.flatMap((fact) => (typeof fact === 'string' ? [] : [fact.id])) ??
-      [];
-    const known = [...context.library.facts.keys(), ...inPlace];
-    if (known.includes(evidence.fact)) return [];
-    return [
-      unknownReference('reference/unknown-fact', place, {
-        what: 'fact',
-        id: evidence.fact,
-        known,
-        broken: context.library.broken,
-      }),
-    ];
-  }
+  if (evidence.kind === 'fact') return checkFact(evidence.fact, context);
   const known = context.topic?.value.quotes.map(({ id }) => id) ?? [];
   if (known.includes(evidence.quote)) return [];
+  const place = context.source.locate(context.path);
   return [
     unknownReference('reference/unknown-quote', place, {
       what: 'quotation',
@@ -66,15 +52,30 @@ function checkReference(reference: string, context: Context): Problem[] {
   ];
 }
 
+function checkFact(id: string, { library, topic, source, path }: Context): Problem[] {
+  if (library.facts.has(id)) return [];
+  const inPlace =
+    topic?.value.facts.flatMap((fact) => (typeof fact === 'string' ? [] : [fact.id])) ?? [];
+  if (inPlace.includes(id)) return [];
+  const known = [...library.facts.keys(), ...inPlace];
+  return [
+    unknownReference('reference/unknown-fact', source.locate(path), {
+      what: 'fact',
+      id,
+      known,
+      broken: library.broken,
+    }),
+  ];
+}
+
 function checkParagraphs(
   evidence: Extract<Evidence, { kind: 'article' }>,
   { library, source, path }: Context,
 ): Problem[] {
-  const place = source.locate(path);
   const article = library.articles.get(evidence.article);
   if (article === undefined) {
     return [
-      unknownReference('reference/unknown-article', place, {
+      unknownReference('reference/unknown-article', source.locate(path), {
         what: 'article',
         id: evidence.article,
         known: library.articles.keys(),
@@ -85,7 +86,7 @@ function checkParagraphs(
   const count = article.paragraphs.length;
   if (evidence.to <= count) return [];
   return [
-    createProblem('reference/unknown-paragraph', place, {
+    createProblem('reference/unknown-paragraph', source.locate(path), {
       message: `\`${evidence.article}\` has no paragraph ${evidence.to}.`,
       hint:
         count === 0

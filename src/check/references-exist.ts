@@ -51,9 +51,14 @@ function paperReference(id: string | undefined, path: Path, library: Library): R
   return { code: 'reference/unknown-paper', what: 'paper', id, path, known: library.papers };
 }
 
+/** A topic is not related to itself; one that has errors of its own is no error here, and is linked to once it is mended. */
+function relatedTo(topic: string, id: string, library: Library): Reference['known'] {
+  if (id === topic) return new Set();
+  return library.broken.has(id) ? library.broken : library.topics;
+}
+
 function outlineReferences({ id: topic, value }: Topic, library: Library): Reference[] {
   const items = itemIdsOf(value);
-  const others = new Set([...library.topics.keys()].filter((other) => other !== topic));
   return [
     ...value.exams.map(({ paper }, at) => paperReference(paper, ['exams', at, 'paper'], library)),
     ...value.facts.map((fact, at): Reference => ({
@@ -68,8 +73,7 @@ function outlineReferences({ id: topic, value }: Topic, library: Library): Refer
       what: 'other topic',
       id,
       path: ['related', at],
-      // One that has errors of its own is no error here: it is not linked to until it is mended.
-      known: library.broken.has(id) ? new Set([id]) : others,
+      known: relatedTo(topic, id, library),
     })),
     ...value.way_forward.flatMap(({ addresses }, at) =>
       addresses.map((id, place): Reference => ({

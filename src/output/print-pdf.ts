@@ -83,8 +83,9 @@ export class Printer implements AsyncDisposable {
   /** Ends printing and the browser, and leaves nothing of it behind. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort(new Error('The printer has been closed.'));
-    await this.#current?.then((browser) => this.#dismiss(browser)).catch(() => undefined);
-    await Promise.all(this.#leaving.values());
+    for (const browser of this.#leaving.keys()) browser.kill();
+    const browser = await this.#current?.catch(() => undefined);
+    await Promise.all([browser?.[Symbol.asyncDispose](), ...this.#leaving.values()]);
   }
 
   async #printPatiently(sheet: PrintableSheet): Promise<RawPdf> {
@@ -132,11 +133,7 @@ export class Printer implements AsyncDisposable {
   }
 
   async #startBrowser(): Promise<PrintBrowser> {
-    const { browser, environment, assets } = this.#options;
-    this.#running = await PrintBrowser.start(
-      { browser, environment, signal: this.#signal },
-      assets,
-    );
+    this.#running = await PrintBrowser.start(this.#options, this.#options.assets);
     return this.#running;
   }
 

@@ -5,7 +5,7 @@ import { aLibrary, type LibraryParts } from '../support/a-library.ts';
 import { aPastQuestion } from '../support/a-past-question.ts';
 import { aProfile } from '../support/a-profile.ts';
 import { aCause, anOutline, aPrompt, type OutlineText } from '../support/an-outline.ts';
-import { codesAndPlaces, sayProblem } from '../support/say-problems.ts';
+import { codesAndPlaces } from '../support/say-problems.ts';
 
 const SHARED: LibraryParts = {
   papers: { 'css/current-affairs': 'Current Affairs' },
@@ -71,10 +71,32 @@ describe('referencesExist', () => {
     expect(codesAndPlaces(check(written))).toEqual([found]);
   });
 
-  test('asks whether the nearest was meant', () => {
-    expect(check({ exams: [{ paper: 'css/curent-affairs' }] }).map(sayProblem)).toEqual([
-      'topic.yaml exams.0.paper:1:1 error reference/unknown-paper: There is no paper `css/curent-affairs`.\n' +
-        '  Did you mean `css/current-affairs`?',
+  test('says what there is none of, and asks whether the nearest was meant', () => {
+    const found = check({
+      exams: [{ paper: 'css/curent-affairs' }],
+      facts: ['aidd'],
+      related: ['othr'],
+      causes: [aCause({ id: 'fear' })],
+      way_forward: [{ id: 'step', action: 'a', addresses: ['feer'] }],
+      prompts: [
+        aPrompt({
+          origin: 'past',
+          question: 'q-2023',
+          profile: 'lomg',
+          use: ['stpe'],
+          skip: ['feat'],
+        }),
+      ],
+    });
+    expect(found.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      'There is no paper `css/curent-affairs`. Did you mean `css/current-affairs`?',
+      'There is no fact `aidd`. Did you mean `aid`?',
+      'There is no other topic `othr`. Did you mean `other`?',
+      'There is no cause, repercussion or other item `feer`. Did you mean `fear`?',
+      'There is no past question `q-2023`. Did you mean `q-2024`?',
+      'There is no profile `lomg`. Did you mean `long`?',
+      'There is no item `stpe`. Did you mean `step`?',
+      'There is no item `feat`. Did you mean `fear`?',
     ]);
   });
 

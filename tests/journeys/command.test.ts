@@ -171,8 +171,8 @@ describe('khulasa check', () => {
     expect(places).toEqual(
       expect.arrayContaining([
         'content/outlines/floods.yaml:1:1 schema/unknown-key',
-        'content/outlines/droughts.yaml:5:51 reference/unknown-article',
-        'content/outlines/droughts.yaml:6:53 reference/unknown-paragraph',
+        'content/outlines/droughts.yaml:5:50 reference/unknown-article',
+        'content/outlines/droughts.yaml:6:51 reference/unknown-paragraph',
       ]),
     );
     expect(problems.find(({ code }) => code === 'schema/unknown-key')?.hint).toContain('`title`');

@@ -12,3 +12,7 @@ test.each(['title: Mine', 'extends: [topic]', 'extends:', '- extends: topic', 'j
     expect(extendedTopic(aWrittenOutline(text))).toBeUndefined();
   },
 );
+
+test('extendedTopic gives none for a file that holds nothing at all', () => {
+  expect(extendedTopic({ ...aWrittenOutline(''), data: null })).toBeUndefined();
+});

@@ -107,6 +107,15 @@ test('a sheet that takes too long twice is a failure of that sheet alone', async
   });
 });
 
+test('a style sheet that leaves no room on the page is a failure that says so', async () => {
+  const printer = await aPrinter();
+  const head = '<style>@page { size: A4; margin: 20cm }</style>';
+  await expect(printer.print(aPrintableSheet('<p>Text</p>', { head }))).rejects.toMatchObject({
+    code: 'print/failed',
+    message: expect.stringContaining('content area is empty'),
+  });
+});
+
 test('a browser that does not start is said to be broken, and what it says is passed on', async () => {
   const folder = await temporaryFolder();
   const executable = join(folder, 'browser');
@@ -164,6 +173,19 @@ test('an abort before the browser has started ends that start', async () => {
   expect(await processesOf(folder)).toEqual([]);
 });
 
+test('a printer that is closed in the middle of a sheet does not wait for it', async () => {
+  const folder = await ownTemporaryFolder();
+  const printer = await aPrinter();
+  await printer.print(SHORT);
+  const printing = Promise.allSettled([printer.print(LONG), printer.print(LONG)]);
+  await rendererOf(await pidOf(printer));
+  await printer[Symbol.asyncDispose]();
+  const outcomes = await printing;
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await readdir(folder)).toEqual([]);
+  expect(await processesOf(folder)).toEqual([]);
+});
+
 test('a printer that is closed leaves no process and no file behind, and prints no more', async () => {
   const folder = await ownTemporaryFolder();
   const printer = await aPrinter();
@@ -176,6 +198,14 @@ test('a printer that is closed leaves no process and no file behind, and prints 
   await expect(printer.print(SHORT)).rejects.toThrow('closed');
   expect(await readdir(folder)).toEqual([]);
   expect(await processesOf(folder)).toEqual([]);
+});
+
+test('a program whose printer is closed ends by itself', async () => {
+  const { run, env } = await programThatPrints(
+    'const start = performance.now(); await printer[Symbol.asyncDispose](); process.on("exit", () => console.log(performance.now() - start));',
+  );
+  const { stdout } = await promisify(execFile)(process.execPath, run, { env });
+  expect(stdout).toMatch(/^printed\n\d+/);
 });
 
 /** A program of its own that prints a sheet, says so, and then does `then`. */

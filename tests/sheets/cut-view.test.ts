@@ -125,6 +125,45 @@ describe('cutView', () => {
     expect(cutView(view, { glossary: 1 }, 3).leftOut).toEqual(['1 of 4 causes', '2 of 2 terms']);
   });
 
+  test('shows of a limited list what has the highest priority', () => {
+    const { causes } = cutView(aViewOf({ causes: 4 }), { causes: 2 });
+    expect(causes.map(({ priority }) => priority)).toEqual([1, 2]);
+  });
+
+  test('names every list in words', () => {
+    const points = [{ id: 'p', point: 'p' }];
+    const view = aSheetView({
+      causes: [aCause()],
+      repercussions: [aRepercussion()],
+      facts: [{ id: 'f', text: 't', value: 1, status: 'verified' }],
+      counterarguments: [aCounterargument()],
+      way_forward: [{ id: 's', action: 'a' }],
+      prompts: [aPrompt()],
+      benefits: points,
+      analysis: [{ point: 'p' }],
+      background: points,
+      quotes: [aQuote()],
+      pitfalls: [{ text: 't' }],
+      timeline: [anEvent()],
+      glossary: [{ term: 't', meaning: 'm' }],
+    });
+    expect(cutView(view, {}, 0).leftOut.map((text) => text.replace('1 of 1 ', ''))).toEqual([
+      'causes',
+      'repercussions',
+      'facts',
+      'counterarguments',
+      'steps of the way forward',
+      'questions',
+      'gains',
+      'points of analysis',
+      'points of background',
+      'quotations',
+      'warnings',
+      'dates',
+      'terms',
+    ]);
+  });
+
   test('says nothing of a list that this kind of sheet does not show', () => {
     const cut = cutView(aViewOf({ causes: 1, quotes: 3 }), { quotes: 0 });
     expect(cut.quotes).toEqual([]);

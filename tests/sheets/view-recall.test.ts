@@ -47,7 +47,18 @@ describe('viewRecall', () => {
   });
 
   test('asks for a single point as one', () => {
-    expect(recall({ causes: [aCause()] })[0]?.ask).toBe('Name the cause.');
+    const asked = recall({
+      causes: [aCause()],
+      repercussions: [aRepercussion()],
+      benefits: [{ id: 'b', point: 'p' }],
+      way_forward: [{ id: 's', action: 'a' }],
+    });
+    expect(asked.map(({ ask }) => ask)).toEqual([
+      'Name the cause.',
+      'Name the repercussion.',
+      'Name the gain on the other side.',
+      'Name the step of the way forward, with its actor.',
+    ]);
   });
 
   test('names in its key the actor of each step', () => {

@@ -104,7 +104,7 @@ export class PrintBrowser implements AsyncDisposable {
   /** Ends the browser, and leaves nothing of it behind. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#end(new PrintInterrupted('killed', 'the browser was closed'));
-    await Promise.race([this.#browser.close().catch(() => undefined), sleep(FAREWELL)]);
+    await Promise.race([this.#browser.close().catch(() => undefined), farewell()]);
     this.kill();
     await this.#untilGone();
     await this.#folder[Symbol.asyncDispose]();
@@ -136,6 +136,11 @@ export class PrintBrowser implements AsyncDisposable {
   async #untilGone(): Promise<void> {
     const child = this.#browser.process();
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
-    await Promise.race([once(child, 'exit'), sleep(FAREWELL)]);
+    await Promise.race([once(child, 'exit'), farewell()]);
   }
+}
+
+/** Goes by without keeping this process alive. */
+async function farewell(): Promise<void> {
+  await sleep(FAREWELL, undefined, { ref: false });
 }

@@ -8,7 +8,8 @@ import { readProgramOutput } from './read-program-output.ts';
 export interface LaunchOptions {
   readonly browser: BrowserLocation;
   readonly environment: Environment;
-  readonly signal: AbortSignal;
+  /** Kills the browser, also one that has started. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How long a browser may take to start, in milliseconds. */
@@ -56,13 +57,13 @@ export async function launchBrowser(options: LaunchOptions, folder: string): Pro
       timeout: START,
       protocolTimeout: 0,
       waitForInitialPage: false,
-      signal: options.signal,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
   } catch (error) {
-    options.signal.throwIfAborted();
+    options.signal?.throwIfAborted();
     throw await explainFailure(options.browser, {
       args: [...args, `--user-data-dir=${folder}/trial`],
       env,

@@ -36,7 +36,10 @@ export async function readProgramOutput(
   const trouble = await new Promise<string | undefined>((resolve) => {
     const tooLong = `it did not answer within ${options.limit / 1000} s`;
     const timer = setTimeout(() => resolve(tooLong), options.limit);
-    child.once('error', (error: NodeJS.ErrnoException) => resolve(describeStartError(error)));
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      resolve(describeStartError(error));
+    });
     child.once('exit', (code, signal) => {
       clearTimeout(timer);
       const end = () =>
