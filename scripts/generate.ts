@@ -1,6 +1,7 @@
 /** Writes what is made from the code: JSON Schemas for editors, the list of rules, the diagram of the imports. `--check` only tells what is stale. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { generatedFiles } from './generated-files.ts';
 
 const isCheck = process.argv.includes('--check');
@@ -10,7 +11,7 @@ for (const { path, text } of await generatedFiles()) {
   if (readText(file) === text) continue;
   stale.push(path);
   if (isCheck) continue;
-  mkdirSync(dirname(file.pathname), { recursive: true });
+  mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
   writeFileSync(file, text);
 }
 if (isCheck && stale.length > 0) {

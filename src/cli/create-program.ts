@@ -116,7 +116,7 @@ function parseFormats(text: string): string[] {
   const formats = parseList(text);
   if (formats.some((format) => format !== 'html' && format !== 'pdf'))
     throw new InvalidArgumentError('Write `html`, `pdf` or `html,pdf`.');
-  return formats;
+  return [...new Set(formats)];
 }
 
 function parseCount(text: string): number {

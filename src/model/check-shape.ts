@@ -155,7 +155,7 @@ function limits(issue: Issue): string {
   if (issue.code === 'too_small')
     return issue.origin === 'array'
       ? `needs at least ${issue.minimum} in its list`
-      : `must be at least ${issue.minimum}`;
+      : `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
   if (issue.code === 'too_big')
     return issue.origin === 'array'
       ? `takes at most ${issue.maximum} in its list`

@@ -109,8 +109,8 @@ function tooDeepAt(root: Node | null): number | undefined {
     if (depth > DEEPEST)
       return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
     if (isMap(node))
-      waiting.push(...node.items.map((pair) => ({ node: pair.value, depth: depth + 1 })));
-    if (isSeq(node)) waiting.push(...node.items.map((item) => ({ node: item, depth: depth + 1 })));
+      for (const pair of node.items) waiting.push({ node: pair.value, depth: depth + 1 });
+    if (isSeq(node)) for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
   }
   return undefined;
 }

@@ -54,6 +54,8 @@ export async function openOutputFolder(
 export class OutputFolder {
   /** The text of the `manifest.json` of the build before. */
   readonly previousManifest: string | undefined;
+  /** Paths of the files that earlier builds wrote. */
+  readonly earlierPaths: readonly string[];
   readonly #root: string;
   readonly #folders: FoldersWithin;
   readonly #earlier: OwnedFiles;
@@ -65,6 +67,7 @@ export class OutputFolder {
     this.#root = root;
     this.#folders = new FoldersWithin(root);
     this.#earlier = earlier;
+    this.earlierPaths = [...earlier.keys()];
     this.previousManifest = previousManifest;
   }
 

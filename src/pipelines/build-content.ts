@@ -68,7 +68,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   const contextOf = (topic: string): SheetContext => ({
     ...look,
     sheets: linkSheets(
-      plan,
+      topics.includes(topic) ? plan : { ...plan, sheets: [] },
       kept.filter((sheet) => sheet.topic === topic),
     ),
   });
@@ -94,17 +94,22 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
     );
   await output.write(renderIndexPage(cards, templates, look));
   await output.finish(formatManifest([...made.sheets, ...kept]), {
-    keep: kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
+    keep: [
+      ...kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
+      ...(kept.length === 0
+        ? []
+        : output.earlierPaths.filter((path) => path.startsWith('assets/'))),
+    ],
   });
   return {
     out: options.out,
-    sheets: made.sheets,
+    sheets: made.sheets.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     failed: made.failed,
     skipped: chosen.filter((topic) => !sound.includes(topic)),
     kept,
     problems: loaded.problems,
     texts: loaded.texts,
-    warnings: [...warnings, ...made.warnings],
+    warnings: [...warnings, ...made.warnings.toSorted()],
     browser: press?.browser,
   };
 }

@@ -59,6 +59,8 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
   const layers = new Map(
     overlay?.outlines.map((layer) => [extendedTopic(layer) ?? layer.id, layer.source.file]),
   );
+  // Which topic an unreadable overlay file extends cannot be known, so none is built without its layer.
+  const isLayerReadable = (overlay?.unreadable.length ?? 0) === 0;
   const unreadable = [...parsed.content.unreadable, ...(overlay?.unreadable ?? [])];
   return {
     library: assembled.library,
@@ -67,7 +69,10 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
     sound: [...assembled.library.topics.values()]
       .filter(
         ({ id, source }) =>
-          !broken.has(source.file) && !broken.has(layers.get(id) ?? '') && !unreadable.includes(id),
+          !broken.has(source.file) &&
+          !broken.has(layers.get(id) ?? '') &&
+          !unreadable.includes(id) &&
+          isLayerReadable,
       )
       .map(({ id }) => id),
     written: [

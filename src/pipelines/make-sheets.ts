@@ -1,7 +1,7 @@
 import type { Library } from '../model/library.ts';
 import type { OutputFolder } from '../output/write-output.ts';
 import type { Printer } from '../output/print-pdf.ts';
-import { Failure } from '../problems/failure.ts';
+import { Failure, type FailureCode } from '../problems/failure.ts';
 import {
   renderPrintableSheet,
   renderSheetPage,
@@ -43,6 +43,9 @@ export interface MadeSheets {
   readonly cards: ReadonlyMap<string, TopicCard>;
   readonly warnings: readonly string[];
 }
+
+/** Failures that cost one sheet; any other stops the build. */
+const OF_ONE_SHEET: readonly FailureCode[] = ['print/failed', 'template/broken'];
 
 interface Job {
   readonly view: SheetView;
@@ -89,7 +92,7 @@ export async function makeSheets(
       sheets.push(made.sheet);
       warnings.push(...made.warnings);
     } catch (error) {
-      if (!(error instanceof Failure) || error.code !== 'print/failed') throw error;
+      if (!(error instanceof Failure) || !OF_ONE_SHEET.includes(error.code)) throw error;
       failed.push(describeFailure(job, error));
     }
     const { view, template, format } = job;
@@ -134,6 +137,9 @@ async function makeSheet(
       ...strangeFonts(pdf.fonts).map(
         (font) =>
           `${path}: some characters are not in Khulasa’s fonts and were set in ${font}, which other machines may not have.`,
+      ),
+      ...pdf.removedLinks.map(
+        (address) => `${path}: the link to ${address} was taken out: it leads to nothing public.`,
       ),
       ...pdf.refused.map(
         (address) =>

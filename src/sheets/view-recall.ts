@@ -73,7 +73,7 @@ function blank(count: number): string[] {
 
 /** A sentence begun in mid-sentence, unless its first word is a name or an abbreviation. */
 function lowerFirst(text: string): string {
-  return /^(?:A|An|The|Without|No|Any|Every|It|In|With|For|By|If|When)\b/.test(text)
+  return /^(?:A|An|The|Without|No|Any|Every|It|In|With|For|By|If|When) /.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
     : text.replace(/\.$/, '');
 }

@@ -67,7 +67,7 @@ function poison(yaml: string, attack: string): string {
       return value.map((fact) => (typeof fact === 'string' ? fact : visit(fact)));
     return visit(value);
   };
-  return stringify(visit(parse(yaml)));
+  return stringify(visit(parse(yaml)), { lineWidth: 0 });
 }
 
 /** The small content with this in every text of every file. */
@@ -79,7 +79,9 @@ async function poisonedContent(attack: string): Promise<Record<string, string>> 
       .map(([path, text]) => {
         if (path.endsWith('.yaml')) return [path, poison(text, attack)];
         const [, frontMatter = '', body = ''] = text.split('---\n');
-        return [path, `---\n${poison(frontMatter, attack)}---\n${body.trimEnd()} ${attack}\n`];
+        const short = 'stance: <script>alert(1)</script>'; // a stance has at most eight words
+        const head = poison(frontMatter, attack).replace(/^stance: .*$/m, short);
+        return [path, `---\n${head}---\n${body.trimEnd()} ${attack}\n`];
       }),
   );
 }
@@ -189,7 +191,7 @@ describe('A folder for the output', () => {
     await symlink(join(folder, 'elsewhere'), join(folder, 'output/topics/canals'), 'junction');
     const refused = await runCli(BUILD, { in: folder });
     expect(refused.code).toBe(3);
-    expect(refused.stderr).toMatch(/topics\/canals.* is a link to somewhere else/);
+    expect(refused.stderr).toMatch(/topics\/canals.* is a link/);
     expect([...(await readFolder(join(folder, 'elsewhere'))).keys()]).toEqual(['a.txt']);
   });
 

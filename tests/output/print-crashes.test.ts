@@ -107,15 +107,6 @@ test('a sheet that takes too long twice is a failure of that sheet alone', async
   });
 });
 
-test('a style sheet that leaves no room on the page is a failure that says so', async () => {
-  const printer = await aPrinter();
-  const head = '<style>@page { size: A4; margin: 20cm }</style>';
-  await expect(printer.print(aPrintableSheet('<p>Text</p>', { head }))).rejects.toMatchObject({
-    code: 'print/failed',
-    message: expect.stringContaining('content area is empty'),
-  });
-});
-
 test('a browser that does not start is said to be broken, and what it says is passed on', async () => {
   const folder = await temporaryFolder();
   const executable = join(folder, 'browser');
@@ -200,12 +191,13 @@ test('a printer that is closed leaves no process and no file behind, and prints 
   expect(await processesOf(folder)).toEqual([]);
 });
 
-test('a program whose printer is closed ends by itself', async () => {
+test('a printer that is closed keeps nothing waiting', async () => {
   const { run, env } = await programThatPrints(
-    'const start = performance.now(); await printer[Symbol.asyncDispose](); process.on("exit", () => console.log(performance.now() - start));',
+    `await printer[Symbol.asyncDispose](); console.log(process.getActiveResourcesInfo().join());`,
   );
   const { stdout } = await promisify(execFile)(process.execPath, run, { env });
-  expect(stdout).toMatch(/^printed\n\d+/);
+  expect(stdout).toContain('printed');
+  expect(stdout).not.toMatch(/Timeout|ProcessWrap/);
 });
 
 /** A program of its own that prints a sheet, says so, and then does `then`. */
