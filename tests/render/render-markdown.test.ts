@@ -74,6 +74,10 @@ describe('renderInline', () => {
     expect(renderInline('See www.example.com or https://example.com.')).not.toContain('<a');
   });
 
+  test('leaves the letters of a law as they are', () => {
+    expect(renderInline('Article 270(c), 2(C) and 4(r)')).toBe('Article 270(c), 2(C) and 4(r)');
+  });
+
   test('sets quotes and dashes as a printer would', () => {
     expect(renderInline(`"Do more" -- the US's demand...`)).toBe('“Do more” – the US’s demand…');
   });
