@@ -48,8 +48,9 @@ const WORDY_FIGURE = 24;
 /** The facts of a topic as its table shows them. */
 export function viewFacts(facts: readonly Fact[], sources: Sources): readonly FactView[] {
   return facts.map((fact, at): FactView => {
-    const { sign, unit } = splitUnit(fact.unit);
-    const figure = sign + formatFigure(fact.value, fact.unit);
+    const plain = formatFigure(fact.value, fact.unit);
+    const { sign, unit } = splitUnit(plain, fact.unit);
+    const figure = sign + plain;
     return {
       id: fact.id,
       number: `F${at + 1}`,
@@ -64,19 +65,19 @@ export function viewFacts(facts: readonly Fact[], sources: Sources): readonly Fa
       isDoubtful: fact.status !== 'verified',
       isContested: fact.status === 'disputed' || fact.status === 'outdated',
       note: fact.note ?? '',
-      conflicts: fact.conflicts.map(({ value, source, url }) => ({
-        figure: (typeof value === 'number' ? sign : '') + formatFigure(value, fact.unit),
-        source,
-        url: url ?? '',
-      })),
+      conflicts: fact.conflicts.map(({ value, source, url }) => {
+        const other = formatFigure(value, fact.unit);
+        return { figure: (/^\d/.test(other) ? sign : '') + other, source, url: url ?? '' };
+      }),
       citations: sources.cite(fact.evidence),
     };
   });
 }
 
-/** `USD billion` as candidates write it: `$34.2 billion`. A date needs no unit. */
-function splitUnit(unit = ''): { sign: string; unit: string } {
+/** `USD billion` as candidates write it: `$34.2 billion`, but `about 30 USD billion`. A date needs no unit. */
+function splitUnit(figure: string, unit = ''): { sign: string; unit: string } {
   if (unit === 'date') return { sign: '', unit: '' };
+  if (!/^\d/.test(figure)) return { sign: '', unit };
   const [, dollars] = /^USD(?: (.*))?$/.exec(unit) ?? [];
   return /^USD\b/.test(unit) ? { sign: '$', unit: dollars ?? '' } : { sign: '', unit };
 }

@@ -283,6 +283,19 @@ describe('A template of one’s own', () => {
       VIVA.replace('{{> thesis}}', '{{#if title}}'),
       /if doesn't match layout/,
     ],
+  ])('that has %s is named, and costs only its own sheets', async (_, text, said) => {
+    const folder = await smallContent({ 'templates/sheets/viva.hbs': text });
+    const built = await runCli(['build', 'dams', '--formats', 'html'], { in: folder });
+    expect(built).toMatchObject({ code: 1, stdout: '' });
+    expect(built.stderr).toMatch(/sheets\/viva/);
+    expect(built.stderr).toMatch(said);
+    expect(built.stderr).not.toMatch(STACK);
+    const sheets = await sheetsOf(join(folder, 'output'));
+    expect(sheets).toContain('dams/revision.html');
+    expect(sheets).not.toContain('dams/viva.html');
+  });
+
+  test.each([
     ['settings that there are not', VIVA.replace('for:', 'four:'), /`for`/],
     ['no settings', 'Only text.', /front matter/],
   ])('that has %s is named, and ends the build', async (_, text, said) => {

@@ -46,6 +46,11 @@ describe('mergeOverlay, of keys', () => {
     expect(data).toMatchObject({ title: 'Mine', summary: 'S', hooks: ['one', 'two'] });
   });
 
+  test('replaces a list of which only some items have ids', () => {
+    const { data } = lay('facts: [cost, {id: own, text: Own, value: 1, status: verified}]');
+    expect(idsOf(data['facts'])).toEqual(['cost', 'own']);
+  });
+
   test('adds a key that the base does not have', () => {
     expect(lay('language: ur').data).toMatchObject({ language: 'ur' });
   });

@@ -178,6 +178,11 @@ describe('parseYaml, on what cannot be read', () => {
     expect(problems[0]?.message).toMatch(/nested too deeply/);
   });
 
+  test('reads lists and blocks as deep as anybody would write', () => {
+    dataOf('['.repeat(30) + ']'.repeat(30));
+    dataOf('{a: '.repeat(30) + '1' + '}'.repeat(30));
+  });
+
   test('refuses blocks nested too deeply', () => {
     const blocks = Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:`);
     expect(parse(...blocks).problems[0]?.message).toMatch(/nested too deeply/);

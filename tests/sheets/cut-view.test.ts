@@ -115,6 +115,13 @@ describe('cutView', () => {
     expect(quotes.map(({ isOverused }) => isOverused)).toEqual([false]);
   });
 
+  test('keeps the first six facts as long as what must be known', () => {
+    const view = aViewOf({ causes: 3, facts: 7 });
+    const { causes, facts } = cutView(view, {}, 8);
+    expect(causes.map(({ priority }) => priority)).toEqual([1, 2]);
+    expect(facts).toHaveLength(6);
+  });
+
   test('keeps past questions longer than our own', () => {
     const prompts = [aPrompt({ id: 'own' }), aPrompt({ id: 'set', origin: 'past', question: 'q' })];
     expect(cutView(aSheetView({ prompts }), {}, 1).prompts.map(({ id }) => id)).toEqual(['set']);

@@ -40,17 +40,41 @@ describe('viewFacts', () => {
     });
   });
 
+  test.each([
+    [34.2, 'USD billion', '$34.2', 'billion'],
+    ['30–33', 'USD billion', '$30–33', 'billion'],
+    [500, 'USD', '$500', ''],
+    ['about 30', 'USD billion', 'about 30', 'USD billion'],
+    [5, 'USDT', '5', 'USDT'],
+    [120, 'PKR billion', '120', 'PKR billion'],
+  ])('writes %j of the unit %s as %s %s', (value, unit, figure, shown) => {
+    expect(view({ value, unit })).toMatchObject({ figure, unit: shown });
+  });
+
+  test('writes figures that contradict it with the same sign', () => {
+    const conflicts = [15, '15–20', 'hardly any'].map((value) => ({ value, source: 's' }));
+    const written = { value: 1, unit: 'USD', conflicts };
+    expect(view(written)?.conflicts.map(({ figure }) => figure)).toEqual([
+      '$15',
+      '$15–20',
+      'hardly any',
+    ]);
+  });
+
+  test('sets a figure large, smaller, or as words by its length', () => {
+    const sizeOf = (value: string) => [view({ value })?.isLong, view({ value })?.isWordy];
+    expect(sizeOf('x'.repeat(9))).toEqual([false, false]);
+    expect(sizeOf('x'.repeat(10))).toEqual([true, false]);
+    expect(sizeOf('x'.repeat(24))).toEqual([true, false]);
+    expect(sizeOf('x'.repeat(25))).toEqual([false, true]);
+  });
+
   test('shows a date once, and not its unit', () => {
     expect(view({ value: '1954-05-19', unit: 'date', period: '1954' })).toMatchObject({
       figure: '19\u00A0May\u00A01954',
       unit: '',
       period: '',
     });
-  });
-
-  test('marks a figure that is too long to be set large', () => {
-    expect(view({ value: 123456789 })?.isLong).toBe(true);
-    expect(view({ value: '123456789' })?.isLong).toBe(false);
   });
 
   test('shows every figure that contradicts it, written in the same way', () => {
@@ -67,6 +91,11 @@ describe('viewFacts', () => {
   test('calls every status but `verified` doubtful', () => {
     const doubtful = FACT_STATUSES.filter((status) => view({ status })?.isDoubtful);
     expect(doubtful).toEqual(FACT_STATUSES.filter((status) => status !== 'verified'));
+  });
+
+  test('calls contested what sources contradict, and what is no longer right', () => {
+    const contested = FACT_STATUSES.filter((status) => view({ status })?.isContested);
+    expect(contested).toEqual(['disputed', 'outdated']);
   });
 
   test('cites its evidence', () => {
