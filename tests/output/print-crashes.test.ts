@@ -11,7 +11,8 @@ import { aPrintableSheet, sections } from './a-printable-sheet.ts';
 import { aBrowser, aPrinter } from './a-printer.ts';
 
 /** Takes the browser long enough for something to happen to it meanwhile. */
-const LONG = aPrintableSheet(sections(60), { path: 'long.pdf' });
+const LONG = aPrintableSheet(sections(150), { path: 'long.pdf' });
+const ENDLESS = aPrintableSheet(sections(1000), { path: 'endless.pdf' });
 const SHORT = aPrintableSheet('<p>Text</p>', { path: 'short.pdf' });
 
 const PATIENCE = { timeout: 20_000 };
@@ -79,7 +80,7 @@ test('a browser that is killed while it has nothing to do is replaced for the ne
 test('a browser that hangs is killed, and its sheets are printed in another', async () => {
   const warnings: string[] = [];
   const printer = await aPrinter({
-    timeLimit: 5000,
+    timeLimit: 8000,
     onWarning: (warning) => warnings.push(warning),
   });
   await printer.print(SHORT);
@@ -87,7 +88,7 @@ test('a browser that hangs is killed, and its sheets are printed in another', as
   const printed = await Promise.all([SHORT, SHORT, SHORT].map((sheet) => printer.print(sheet)));
   expect(printed.map(({ pages }) => pages)).toEqual([1, 1, 1]);
   expect(warnings).toEqual([
-    'short.pdf: it took more than 5 s. It is printed again in a fresh browser.',
+    'short.pdf: it took more than 8 s. It is printed again in a fresh browser.',
   ]);
 });
 
@@ -168,7 +169,7 @@ test('a printer that is closed in the middle of a sheet does not wait for it', a
   const folder = await ownTemporaryFolder();
   const printer = await aPrinter();
   await printer.print(SHORT);
-  const printing = Promise.allSettled([printer.print(LONG), printer.print(LONG)]);
+  const printing = Promise.allSettled([printer.print(ENDLESS), printer.print(ENDLESS)]);
   await rendererOf(await pidOf(printer));
   await printer[Symbol.asyncDispose]();
   const outcomes = await printing;

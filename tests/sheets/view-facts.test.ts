@@ -41,14 +41,15 @@ describe('viewFacts', () => {
   });
 
   test.each([
-    [34.2, 'USD billion', '$34.2', 'billion'],
-    ['30–33', 'USD billion', '$30–33', 'billion'],
-    [500, 'USD', '$500', ''],
-    ['about 30', 'USD billion', 'about 30', 'USD billion'],
-    [5, 'USDT', '5', 'USDT'],
-    [120, 'PKR billion', '120', 'PKR billion'],
-  ])('writes %j of the unit %s as %s %s', (value, unit, figure, shown) => {
-    expect(view({ value, unit })).toMatchObject({ figure, unit: shown });
+    { value: 34.2, unit: 'USD billion', shown: ['$34.2', 'billion'] },
+    { value: '30–33', unit: 'USD billion', shown: ['$30–33', 'billion'] },
+    { value: 500, unit: 'USD', shown: ['$500', ''] },
+    { value: 'about 30', unit: 'USD billion', shown: ['about 30', 'USD billion'] },
+    { value: 5, unit: 'USDT', shown: ['5', 'USDT'] },
+    { value: 120, unit: 'PKR billion', shown: ['120', 'PKR billion'] },
+  ])('writes $value of the unit $unit as $shown', ({ value, unit, shown }) => {
+    const fact = view({ value, unit });
+    expect([fact?.figure, fact?.unit]).toEqual(shown);
   });
 
   test('writes figures that contradict it with the same sign', () => {
