@@ -396,6 +396,7 @@ async function pack(folder: string): Promise<string> {
     maxBuffer: 64 * 1024 * 1024,
     env: {
       ...process.env,
+      TMPDIR: folder,
       npm_config_cache: join(folder, 'npm'),
       npm_config_update_notifier: 'false',
     },

@@ -6,11 +6,11 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('KHULASA_CACHE goes before XDG_CACHE_HOME, and that before the home folder', async () => {
   const folder = await temporaryFolder();
-  const [own, shared, home] = ['own', 'shared', 'home'].map((name) => join(folder, name));
-  const all = { KHULASA_CACHE: own, XDG_CACHE_HOME: shared, HOME: home };
+  const [own, xdg, home] = ['own', 'xdg', 'home'].map((name) => join(folder, name));
+  const all = { KHULASA_CACHE: own, XDG_CACHE_HOME: xdg, HOME: home };
   expect(await findCacheFolder(all)).toBe(own);
   expect(await findCacheFolder({ ...all, KHULASA_CACHE: undefined })).toBe(
-    join(folder, 'shared/khulasa'),
+    join(folder, 'xdg/khulasa'),
   );
   expect(await findCacheFolder({ HOME: home })).toBe(join(folder, 'home/.cache/khulasa'));
 });
