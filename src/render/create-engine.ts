@@ -17,6 +17,7 @@ export interface Engine {
  */
 export function createEngine(partials: ReadonlyMap<string, string>): Engine {
   const handlebars = Handlebars.create();
+  handlebars.unregisterHelper('log');
   handlebars.registerHelper(
     'prose',
     (text: unknown) => new handlebars.SafeString(renderInline(textOf(text))),

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { checkShape } from '../model/check-shape.ts';
 import { isId } from '../model/id.ts';
@@ -36,13 +36,24 @@ async function readLayers(
 ): Promise<Map<string, TemplateFile>> {
   const found = new Map<string, TemplateFile>();
   for (const folder of folders) {
-    const names = await readdir(join(folder, kind)).catch(() => []);
+    const names = await listFiles(join(folder, kind));
     for (const name of names.filter((file) => extname(file) === ending).sort()) {
       const file = join(folder, kind, name);
       found.set(basename(name, ending), { file, text: await readFile(file, 'utf8') });
     }
   }
   return found;
+}
+
+/** Plain files only: a link could publish a private file, and a pipe would never end. */
+async function listFiles(folder: string): Promise<string[]> {
+  const isFolder = await lstat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 function parseSheet(name: string, { file, text }: TemplateFile): SheetTemplate {

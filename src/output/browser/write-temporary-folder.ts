@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isProcessRunning } from './find-running-process.ts';
@@ -33,6 +33,13 @@ export class TemporaryFolder implements AsyncDisposable {
   }
 }
 
+/** Removes a folder only if this user alone can have put anything into it. */
+async function removeOwn(folder: string): Promise<void> {
+  const { uid, mode } = await lstat(folder);
+  if (process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o077) !== 0)) return;
+  await rm(folder, { recursive: true, force: true });
+}
+
 /** Folders of other users cannot be removed, and need not be. */
 async function removeAbandoned(): Promise<void> {
   const names = await readdir(tmpdir());
@@ -40,7 +47,5 @@ async function removeAbandoned(): Promise<void> {
     const owner = NAME.exec(name)?.[1];
     return owner !== undefined && !isProcessRunning(Number(owner));
   });
-  await Promise.allSettled(
-    abandoned.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })),
-  );
+  await Promise.allSettled(abandoned.map((name) => removeOwn(join(tmpdir(), name))));
 }
