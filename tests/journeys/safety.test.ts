@@ -15,7 +15,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** What somebody may write who means ill; each fits beside the shortest text that is allowed. */
 const ATTACKS = {
-  'a script': '<script>alert(1)</script></title></style>',
+  'a script': '</title></style><script>alert(1)</script>',
   'a handler': '" onmouseover="alert(1)" x=\'<svg onload=alert(1)>',
   'a link that runs': '[x](javascript:alert(1)) <javascript:alert(1)>',
   'a file of this machine':
@@ -244,7 +244,8 @@ describe('A content folder', () => {
   test('cannot act on the terminal of whoever checks it', async () => {
     const folder = await temporaryFolder({
       ...(await readFixture('small')),
-      'content/outlines/dams.yaml': 'title: "A \u001B[2J\u009B2J title"\nsumary: \u202Eevil\n',
+      'content/outlines/dams.yaml':
+        'title: "A \u001B[2J\u009B2J title"\n"sum\\e[2Jary": \u202Eevil\n',
     });
     const checked = await runCli(['check'], { in: folder });
     expect(checked.code).toBe(1);
