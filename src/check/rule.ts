@@ -1,5 +1,18 @@
-import type { Library } from '../model/library.ts';
+import type { Library, Topic } from '../model/library.ts';
+import type { JudgementCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** A check of sound content: a library in, problems out. */
-export type Rule = (library: Library) => readonly Problem[];
+/** What a rule may ask about beside the content itself. */
+export interface CheckContext {
+  readonly library: Library;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** A number that a rule compares with: as the topic sets it, or the site, or else as the catalogue has it. */
+  readonly limitOf: (code: JudgementCode, name: string) => number;
+}
+
+/** A check of the whole library: problems out. */
+export type LibraryRule = (library: Library, context: CheckContext) => readonly Problem[];
+
+/** A check of one topic: problems out. */
+export type TopicRule = (topic: Topic, context: CheckContext) => readonly Problem[];

@@ -23,6 +23,7 @@ export async function runBuild(args: BuildArguments, terminal: Terminal): Promis
   const outcome = await buildContent({
     ...args,
     from: terminal.folder,
+    today: terminal.today,
     isPartial: args.sheets !== undefined || args.formats !== undefined,
     formats: args.formats ?? ['html', 'pdf'],
     jobs: args.jobs ?? terminal.processors,

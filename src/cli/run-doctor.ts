@@ -11,6 +11,7 @@ export async function runDoctor(
   const { findings } = await examineEnvironment({
     ...args,
     from: terminal.folder,
+    today: terminal.today,
     environment: terminal.environment,
     onProgress: (message) => terminal.tell(terminal.paint('dim', message)),
   });

@@ -18,6 +18,8 @@ export interface Terminal {
   readonly processors: number;
   readonly version: string;
   readonly signal: AbortSignal;
+  /** The day it is, `YYYY-MM-DD`: that of SOURCE_DATE_EPOCH if it is set, for builds that must give the same bytes again. */
+  readonly today: string;
   /** Milliseconds since some fixed moment. */
   readonly now: () => number;
 }
@@ -55,6 +57,13 @@ export function createTerminal(about: {
     paint: paintFor(stderr),
     folder: process.cwd(),
     environment: env,
+    today: dayOf(env['SOURCE_DATE_EPOCH']),
     now: () => performance.now(),
   };
+}
+
+/** Source of the variable: reproducible-builds.org/specs/source-date-epoch (seconds since 1970). */
+function dayOf(epoch: string | undefined): string {
+  const isSet = epoch !== undefined && /^\d{1,11}$/.test(epoch);
+  return new Date(isSet ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 }

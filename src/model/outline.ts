@@ -3,6 +3,7 @@ import { dateSchema, partialDateSchema } from './date.ts';
 import { evidenceSchema } from './evidence.ts';
 import { factSchema } from './fact.ts';
 import { idSchema, paperIdSchema } from './id.ts';
+import { outlineRulesSchema } from './rule-settings.ts';
 import { answerSchema, textOfAtMost, textSchema } from './text.ts';
 
 export const LEVELS = ['domestic', 'regional', 'global'] as const;
@@ -207,6 +208,11 @@ export const outlineSchema = z.strictObject({
   glossary: list(glossarySchema),
   pitfalls: list(z.strictObject({ text: textSchema, source: textSchema.optional() })),
   related: list(idSchema).describe('Other topics.'),
+  rules: outlineRulesSchema
+    .default({})
+    .describe(
+      'Rules of `khulasa check` that are set otherwise for this topic, by code, each with its reason.',
+    ),
 });
 
 export type Outline = z.infer<typeof outlineSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressSchema } from './address.ts';
 import { colourSchema } from './colour.ts';
 import { idSchema } from './id.ts';
+import { siteRulesSchema } from './rule-settings.ts';
 import { textSchema } from './text.ts';
 
 /** `site.yaml`: whose sheets these are and how they are branded. */
@@ -32,6 +33,11 @@ export const siteSchema = z.strictObject({
   contact: textSchema.optional().describe('Stands in the foot of each sheet.'),
   footer: textSchema.optional(),
   licence: z.strictObject({ name: textSchema, url: addressSchema.optional() }).optional(),
+  rules: siteRulesSchema
+    .optional()
+    .describe(
+      'How rules of `khulasa check` are set, by code: `off`, `warning`, `error`, or limits.',
+    ),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -19,6 +19,8 @@ export interface BuildOptions {
   /** Whether sheets and formats that are not asked for are left as an earlier build made them. */
   readonly isPartial?: boolean | undefined;
   readonly overlay?: string | undefined;
+  /** The day of the build, `YYYY-MM-DD`: what is due for review by then is marked. */
+  readonly today: string;
   /** How many sheets are printed at once. */
   readonly jobs: number;
   /** Whether a folder that is not ours may be written into. */

@@ -10,6 +10,8 @@ export interface CheckOptions {
   /** Only these; every topic if empty. */
   readonly topics: readonly string[];
   readonly overlay?: string | undefined;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export interface CheckOutcome {

@@ -8,6 +8,8 @@ export interface ExamineOptions {
   readonly content: string;
   /** An absolute path. */
   readonly from: string;
+  /** The day of the examination, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly browser?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: ((message: string) => void) | undefined;

@@ -18,6 +18,8 @@ export interface LoadOptions {
   /** The folder that paths in problems are relative to. */
   readonly from: string;
   readonly overlay?: string | undefined;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** A library, everything wrong with it, and the texts that the problems speak of. */
@@ -50,7 +52,7 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
     ...read.problems,
     ...parsed.problems,
     ...assembled.problems,
-    ...checkLibrary(assembled.library),
+    ...checkLibrary(assembled.library, options),
     ...checkLogo(assembled.library.site.logo, logo, overlay?.site ?? parsed.content.site),
   ].sort(compareProblems);
   const broken = new Set(

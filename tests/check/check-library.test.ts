@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
 import type { Library } from '../../src/model/library.ts';
+import type { RuleSettings } from '../../src/model/rule-settings.ts';
 import { aFact } from '../support/a-fact.ts';
 import { aLibrary } from '../support/a-library.ts';
 import { aProfile } from '../support/a-profile.ts';
-import { aCause, anEvent, anMcq, anOutline } from '../support/an-outline.ts';
+import { aCause, anEvent, anMcq, anOutline, type OutlineText } from '../support/an-outline.ts';
+
+const TODAY = '2026-11-22';
 
 /** One mistake for each rule. */
 function everythingWrong(): Library {
@@ -24,18 +27,50 @@ function everythingWrong(): Library {
 }
 
 test('checkLibrary finds nothing in a library without mistakes', () => {
-  expect(checkLibrary(aLibrary({ topics: { topic: anOutline() } }))).toEqual([]);
+  expect(
+    checkLibrary(aLibrary({ topics: { topic: anOutline() } }), { today: '2026-11-22' }),
+  ).toEqual([]);
 });
 
 test('checkLibrary holds every rule against the library', () => {
-  expect(checkLibrary(everythingWrong()).map(({ code }) => code)).toEqual([
+  expect(checkLibrary(everythingWrong(), { today: '2026-11-22' }).map(({ code }) => code)).toEqual([
     'id/duplicate',
     'reference/unknown-article',
     'reference/unknown-topic',
     'date/order',
-    'timeline/order',
-    'thesis/unknown-variable',
     'mcq/same-options',
     'profile/budget',
+    'timeline/order',
+    'thesis/unknown-variable',
   ]);
+});
+
+describe('settings', () => {
+  const timeline = [anEvent({ id: 'a', date: '1965' }), anEvent({ id: 'b', date: '1954' })];
+  const rules = { 'timeline/order': { limits: {} } } as const;
+
+  function severities(site: RuleSettings, topic: OutlineText['rules'] = {}): string[] {
+    const topics = { topic: anOutline({ timeline, rules: topic }) };
+    const found = checkLibrary(aLibrary({ site: { rules: site }, topics }), { today: TODAY });
+    return found.map(({ code, severity }) => `${severity} ${code}`);
+  }
+
+  test('of the site switch a rule off, or make an error of it', () => {
+    const set = (level: 'off' | 'error') => ({
+      'timeline/order': { ...rules['timeline/order'], level },
+    });
+    expect(severities({})).toEqual(['warning timeline/order']);
+    expect(severities(set('off'))).toEqual([]);
+    expect(severities(set('error'))).toEqual(['error timeline/order']);
+  });
+
+  test('of a topic come before those of the site', () => {
+    const site = { 'timeline/order': { level: 'error', limits: {} } } as const;
+    expect(severities(site, { 'timeline/order': { level: 'off', reason: 'By theme.' } })).toEqual(
+      [],
+    );
+    expect(severities(site, { 'timeline/order': { reason: 'No reason.' } })).toEqual([
+      'error timeline/order',
+    ]);
+  });
 });

@@ -1,12 +1,12 @@
-import { isBefore } from '../model/date.ts';
-import type { Article } from '../model/article.ts';
-import type { Topic } from '../model/library.ts';
-import { createProblem } from '../problems/create-problem.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Rule } from './rule.ts';
+import { isBefore } from '../../model/date.ts';
+import type { Article } from '../../model/article.ts';
+import type { Topic } from '../../model/library.ts';
+import { createProblem } from '../../problems/create-problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { LibraryRule } from '../rule.ts';
 
 /** Nothing is due before it was written, covered before it happened, or read before it was published. */
-export const datesArePossible: Rule = (library) => [
+export const datesArePossible: LibraryRule = (library) => [
   ...[...library.topics.values()].flatMap(checkOutline),
   ...[...library.articles.values()].flatMap(checkArticle),
 ];

@@ -1,6 +1,6 @@
-import { createProblem } from '../problems/create-problem.ts';
-import type { Problem } from '../problems/problem.ts';
-import { didYouMean } from '../problems/suggest.ts';
+import { createProblem } from '../../problems/create-problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { didYouMean } from '../../problems/suggest.ts';
 
 /** What was named, and what could have been meant. */
 interface Named {

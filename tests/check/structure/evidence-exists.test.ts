@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceExists } from '../../src/check/evidence-exists.ts';
-import { aFact } from '../support/a-fact.ts';
-import { aLibrary, type LibraryParts } from '../support/a-library.ts';
-import { anArticle } from '../support/an-article.ts';
-import { aCause, anOutline, aQuote, type OutlineText } from '../support/an-outline.ts';
+import { evidenceExists } from '../../../src/check/structure/evidence-exists.ts';
+import { aFact } from '../../support/a-fact.ts';
+import { runLibraryRule } from '../../support/run-rule.ts';
+import { aLibrary, type LibraryParts } from '../../support/a-library.ts';
+import { anArticle } from '../../support/an-article.ts';
+import { aCause, anOutline, aQuote, type OutlineText } from '../../support/an-outline.ts';
 
 const SHARED: LibraryParts = { articles: [anArticle('akram')], facts: [aFact({ id: 'aid' })] };
 
 function check(written: OutlineText, parts: LibraryParts = {}) {
   const library = aLibrary({ ...SHARED, ...parts, topics: { topic: anOutline(written) } });
-  return evidenceExists(library).map(({ code, place, message, hint }) => {
+  return runLibraryRule(evidenceExists, library).map(({ code, place, message, hint }) => {
     return `${code} at ${place.file}: ${[message, hint].filter(Boolean).join(' ')}`;
   });
 }

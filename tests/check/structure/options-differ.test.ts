@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { optionsDiffer } from '../../src/check/options-differ.ts';
-import { aLibrary } from '../support/a-library.ts';
-import { anMcq, anOutline } from '../support/an-outline.ts';
-import { sayProblem } from '../support/say-problems.ts';
+import { optionsDiffer } from '../../../src/check/structure/options-differ.ts';
+import { runLibraryRule } from '../../support/run-rule.ts';
+import { aLibrary } from '../../support/a-library.ts';
+import { anMcq, anOutline } from '../../support/an-outline.ts';
+import { sayProblem } from '../../support/say-problems.ts';
 
 function check(options: { a: string; b: string; c: string; d: string }): string[] {
   const topics = { t: anOutline({ mcqs: [anMcq({ options })] }) };
-  return optionsDiffer(aLibrary({ topics })).map(sayProblem);
+  return runLibraryRule(optionsDiffer, aLibrary({ topics })).map(sayProblem);
 }
 
 describe('optionsDiffer', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unknownReference } from '../../src/check/unknown-reference.ts';
+import { unknownReference } from '../../../src/check/structure/unknown-reference.ts';
 
 const place = { file: 'x.yaml', line: 2, column: 3 };
 

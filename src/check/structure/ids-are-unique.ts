@@ -1,11 +1,11 @@
-import { ITEM_LISTS } from '../model/item-ids-of.ts';
-import type { Library, Topic } from '../model/library.ts';
-import type { Place, Problem } from '../problems/problem.ts';
-import { createProblem } from '../problems/create-problem.ts';
-import type { Rule } from './rule.ts';
+import { ITEM_LISTS } from '../../model/item-ids-of.ts';
+import type { Library, Topic } from '../../model/library.ts';
+import type { Place, Problem } from '../../problems/problem.ts';
+import { createProblem } from '../../problems/create-problem.ts';
+import type { LibraryRule } from '../rule.ts';
 
 /** An id names one thing: in the shared files across all of them, in an outline across all its lists. */
-export const idsAreUnique: Rule = (library) => [
+export const idsAreUnique: LibraryRule = (library) => [
   ...repeated(sharedIds(library)),
   ...[...library.topics.values()].flatMap((topic) => repeated(outlineIds(topic, library))),
 ];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { variablesAreKnown } from '../../src/check/variables-are-known.ts';
-import { aLibrary } from '../support/a-library.ts';
-import { aCause, anOutline, aRepercussion, type OutlineText } from '../support/an-outline.ts';
-import { sayProblem } from '../support/say-problems.ts';
+import { variablesAreKnown } from '../../../src/check/argument/variables-are-known.ts';
+import { runTopicRule } from '../../support/run-rule.ts';
+import { aCause, aRepercussion, type OutlineText } from '../../support/an-outline.ts';
+import { sayProblem } from '../../support/say-problems.ts';
 
 function check(written: OutlineText): string[] {
-  return variablesAreKnown(aLibrary({ topics: { t: anOutline(written) } })).map(sayProblem);
+  return runTopicRule(variablesAreKnown, written).map(sayProblem);
 }
 
 const thesis = { statement: 's', variables: ['alliance', 'autonomy'] };
@@ -18,7 +18,7 @@ describe('variablesAreKnown', () => {
 
   test('warns of a variable that is not in the thesis, and asks whether the nearest was meant', () => {
     expect(check({ thesis, causes: [aCause({ variables: ['alliance', 'autonmy'] })] })).toEqual([
-      't.yaml causes.0.variables.1:1:1 warning thesis/unknown-variable: `autonmy` is no variable of the thesis, so the essay plan cannot show what it covers.\n' +
+      'topic.yaml causes.0.variables.1:1:1 warning thesis/unknown-variable: `autonmy` is no variable of the thesis, so the essay plan cannot show what it covers.\n' +
         '  Did you mean `autonomy`?',
     ]);
   });
@@ -26,7 +26,7 @@ describe('variablesAreKnown', () => {
   test('lists the variables where none is near', () => {
     const [said] = check({ thesis, repercussions: [aRepercussion({ variables: ['economy'] })] });
     expect(said).toMatch(
-      /^t\.yaml repercussions\.0\.variables\.0:.*\n  They are: alliance; autonomy\.$/s,
+      /^topic\.yaml repercussions\.0\.variables\.0:.*\n  They are: alliance; autonomy\.$/s,
     );
   });
 

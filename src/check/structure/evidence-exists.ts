@@ -1,14 +1,14 @@
-import { parseEvidence, type Evidence } from '../model/evidence.ts';
-import type { Library, Topic } from '../model/library.ts';
-import type { Path, Source } from '../model/source.ts';
-import { createProblem } from '../problems/create-problem.ts';
-import type { Problem } from '../problems/problem.ts';
-import { claimsOf } from './claims-of.ts';
-import type { Rule } from './rule.ts';
+import { parseEvidence, type Evidence } from '../../model/evidence.ts';
+import type { Library, Topic } from '../../model/library.ts';
+import type { Path, Source } from '../../model/source.ts';
+import { createProblem } from '../../problems/create-problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { LibraryRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every reference of a claim or a fact leads to an article and paragraph, a fact or a quotation. */
-export const evidenceExists: Rule = (library) => [
+export const evidenceExists: LibraryRule = (library) => [
   ...[...library.topics.values()].flatMap((topic) =>
     claimsOf(topic.value).flatMap(({ path, evidence }) =>
       evidence.flatMap((reference, at) =>

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { timelinesRunForward } from '../../src/check/timelines-run-forward.ts';
-import { aLibrary } from '../support/a-library.ts';
-import { anEvent, anOutline } from '../support/an-outline.ts';
-import { sayProblem } from '../support/say-problems.ts';
+import { timelinesRunForward } from '../../../src/check/argument/timelines-run-forward.ts';
+import { runTopicRule } from '../../support/run-rule.ts';
+import { anEvent } from '../../support/an-outline.ts';
+import { sayProblem } from '../../support/say-problems.ts';
 
 function check(...dates: string[]): string[] {
   const timeline = dates.map((date, at) => anEvent({ id: `event-${at}`, date }));
-  const topics = { t: anOutline({ timeline }) };
-  return timelinesRunForward(aLibrary({ topics })).map(sayProblem);
+  return runTopicRule(timelinesRunForward, { timeline }).map(sayProblem);
 }
 
 describe('timelinesRunForward', () => {
@@ -21,7 +20,7 @@ describe('timelinesRunForward', () => {
 
   test('warns of an event that stands after a later one', () => {
     expect(check('1954', '1979-12', '1965')).toEqual([
-      't.yaml timeline.2.date:1:1 warning timeline/order: 1965 stands after 1979-12.\n' +
+      'topic.yaml timeline.2.date:1:1 warning timeline/order: 1965 stands after 1979-12.\n' +
         '  Put the events in the order in which they happened.',
     ]);
   });

@@ -1,8 +1,8 @@
-import { createProblem } from '../problems/create-problem.ts';
-import type { Rule } from './rule.ts';
+import { createProblem } from '../../problems/create-problem.ts';
+import type { LibraryRule } from '../rule.ts';
 
 /** No two options of an MCQ say the same, so that no more than one can be right. */
-export const optionsDiffer: Rule = (library) =>
+export const optionsDiffer: LibraryRule = (library) =>
   [...library.topics.values()].flatMap(({ value, source }) =>
     value.mcqs.flatMap(({ options }, at) => {
       const entries = Object.entries(options);

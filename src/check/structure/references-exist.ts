@@ -1,8 +1,8 @@
-import { itemIdsOf } from '../model/item-ids-of.ts';
-import type { Library, Topic } from '../model/library.ts';
-import type { Path } from '../model/source.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Rule } from './rule.ts';
+import { itemIdsOf } from '../../model/item-ids-of.ts';
+import type { Library, Topic } from '../../model/library.ts';
+import type { Path } from '../../model/source.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { LibraryRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 interface Reference {
@@ -14,7 +14,7 @@ interface Reference {
 }
 
 /** Whatever else an outline names exists: papers, profiles, facts, past questions, items of its own, other topics. */
-export const referencesExist: Rule = (library) => [
+export const referencesExist: LibraryRule = (library) => [
   ...[...library.topics.values()].flatMap((topic) =>
     missing([...outlineReferences(topic, library), ...promptReferences(topic, library)], {
       library,

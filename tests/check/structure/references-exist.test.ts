@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { referencesExist } from '../../src/check/references-exist.ts';
-import { aFact } from '../support/a-fact.ts';
-import { aLibrary, type LibraryParts } from '../support/a-library.ts';
-import { aPastQuestion } from '../support/a-past-question.ts';
-import { aProfile } from '../support/a-profile.ts';
-import { aCause, anOutline, aPrompt, type OutlineText } from '../support/an-outline.ts';
-import { codesAndPlaces } from '../support/say-problems.ts';
+import { referencesExist } from '../../../src/check/structure/references-exist.ts';
+import { aFact } from '../../support/a-fact.ts';
+import { runLibraryRule } from '../../support/run-rule.ts';
+import { aLibrary, type LibraryParts } from '../../support/a-library.ts';
+import { aPastQuestion } from '../../support/a-past-question.ts';
+import { aProfile } from '../../support/a-profile.ts';
+import { aCause, anOutline, aPrompt, type OutlineText } from '../../support/an-outline.ts';
+import { codesAndPlaces } from '../../support/say-problems.ts';
 
 const SHARED: LibraryParts = {
   papers: { 'css/current-affairs': 'Current Affairs' },
@@ -16,7 +17,7 @@ const SHARED: LibraryParts = {
 
 function check(written: OutlineText, parts: LibraryParts = {}) {
   const topics = { topic: anOutline(written), other: anOutline() };
-  return referencesExist(aLibrary({ ...SHARED, topics, ...parts }));
+  return runLibraryRule(referencesExist, aLibrary({ ...SHARED, topics, ...parts }));
 }
 
 describe('referencesExist', () => {

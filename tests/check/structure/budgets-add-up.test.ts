@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { budgetsAddUp } from '../../src/check/budgets-add-up.ts';
-import type { Profile } from '../../src/model/exams.ts';
-import { aLibrary } from '../support/a-library.ts';
-import { aProfile } from '../support/a-profile.ts';
+import { budgetsAddUp } from '../../../src/check/structure/budgets-add-up.ts';
+import type { Profile } from '../../../src/model/exams.ts';
+import { runLibraryRule } from '../../support/run-rule.ts';
+import { aLibrary } from '../../support/a-library.ts';
+import { aProfile } from '../../support/a-profile.ts';
 
 function check(...profiles: Profile[]): string[] {
-  return budgetsAddUp(aLibrary({ profiles })).map(
+  return runLibraryRule(budgetsAddUp, aLibrary({ profiles })).map(
     ({ code, place, message }) => `${code} at ${place.file}: ${message}`,
   );
 }

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { datesArePossible } from '../../src/check/dates-are-possible.ts';
-import { aLibrary } from '../support/a-library.ts';
-import { anArticle } from '../support/an-article.ts';
-import { anOutline, type OutlineText } from '../support/an-outline.ts';
-import { codesAndPlaces } from '../support/say-problems.ts';
+import { datesArePossible } from '../../../src/check/structure/dates-are-possible.ts';
+import { runLibraryRule } from '../../support/run-rule.ts';
+import { aLibrary } from '../../support/a-library.ts';
+import { anArticle } from '../../support/an-article.ts';
+import { anOutline, type OutlineText } from '../../support/an-outline.ts';
+import { codesAndPlaces } from '../../support/say-problems.ts';
 
 function checkOutline(written: OutlineText): string[] {
-  return codesAndPlaces(datesArePossible(aLibrary({ topics: { topic: anOutline(written) } })));
+  return codesAndPlaces(
+    runLibraryRule(datesArePossible, aLibrary({ topics: { topic: anOutline(written) } })),
+  );
 }
 
 function checkArticle(written: { published: string; accessed: string }): string[] {
-  return codesAndPlaces(datesArePossible(aLibrary({ articles: [anArticle('a', written)] })));
+  return codesAndPlaces(
+    runLibraryRule(datesArePossible, aLibrary({ articles: [anArticle('a', written)] })),
+  );
 }
 
 describe('datesArePossible, of outlines', () => {

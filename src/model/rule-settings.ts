@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
+import { judgements, type JudgementCode } from '../problems/catalogue.ts';
+import { textSchema } from './text.ts';
+
+/** What settings may make of a rule's problems. */
+const LEVELS = ['off', 'warning', 'error'] as const;
+
+const levelSchema = z.enum(LEVELS);
+
+/** How a rule is set: its severity or `off`, and the numbers that it compares with. What is left out stays as it is. */
+export interface RuleSetting {
+  readonly level?: (typeof LEVELS)[number] | undefined;
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+export type RuleSettings = Readonly<{ [code in JudgementCode]?: RuleSetting | undefined }>;
+
+/** `rules` of site.yaml: by code, a level, or a block of `level` and limits. */
+export const siteRulesSchema = forEachJudgement((entry) =>
+  z
+    .union([
+      levelSchema.transform((level): RuleSetting => ({ level, limits: {} })),
+      z
+        .strictObject({ level: levelSchema.optional(), ...limitKeys(entry) })
+        .transform(({ level, ...limits }) => toSetting(level, limits)),
+    ])
+    .optional()
+    .describe(entry.title),
+);
+
+/** `rules` of an outline: as in site.yaml, but always a block, which says why. */
+export const outlineRulesSchema = forEachJudgement((entry) =>
+  z
+    .strictObject({
+      level: levelSchema.optional(),
+      reason: textSchema.describe('Why this topic is an exception.'),
+      ...limitKeys(entry),
+    })
+    .transform(({ level, ...rest }) => toSetting(level, rest))
+    .optional()
+    .describe(entry.title),
+);
+
+function forEachJudgement<S extends z.ZodType>(schemaOf: (entry: CatalogueEntry) => S) {
+  const entries = Object.entries<CatalogueEntry>(judgements);
+  return z.strictObject(
+    Object.fromEntries(entries.map(([code, entry]) => [code, schemaOf(entry)])) as Record<
+      JudgementCode,
+      S
+    >,
+  );
+}
+
+function limitKeys({ limits = {} }: CatalogueEntry): Record<string, z.ZodOptional<z.ZodNumber>> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, usual]) => [
+      name,
+      z.number().min(0).optional().describe(`${usual} if left out.`),
+    ]),
+  );
+}
+
+function toSetting(
+  level: RuleSetting['level'],
+  limits: Readonly<Record<string, unknown>>,
+): RuleSetting {
+  const set = Object.entries(limits).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return { level, limits: Object.fromEntries(set) };
+}
