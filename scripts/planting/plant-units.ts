@@ -77,8 +77,7 @@ function plantWhole(target: Target, pool: Pool, random: Random): PlantedChange[]
 }
 
 function plantUnitField(target: Target, pool: Pool, random: Random): PlantedChange[] {
-  if (target.text === 'date') return [];
-  const others = pool.units.filter((unit) => unit !== target.text && unit !== 'date');
+  const others = pool.units.filter((unit) => unit !== target.text);
   return random.sample(others, 3).map((unit) => ({
     ...toChange(target, { kind: 'unit', row: 'unit of a fact replaced' }, unit),
     canBeTold: !holdsWords(target.cited.text, unit),

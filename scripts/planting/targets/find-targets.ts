@@ -77,7 +77,8 @@ function topicClaim(
 
 function factTexts(fact: Fact, about: About): Target[] {
   const unit = fact.unit === undefined || fact.unit === 'date' ? '' : fact.unit;
-  return FACT_FIELDS.map((field): Target => {
+  // `date` measures nothing: it says how the value is written.
+  return FACT_FIELDS.filter((field) => field !== 'unit' || unit !== '').map((field): Target => {
     const target = toTarget([...about.claim, field], fact[field], about);
     if (field === 'value') return { ...target, frame: { before: '', after: ` ${unit}` } };
     if (field === 'unit') return { ...target, frame: { before: `${fact.value} `, after: '' } };
