@@ -3,6 +3,8 @@ import type { RuleSettings } from '../model/rule-settings.ts';
 import { catalogue, judgements, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
 import type { Problem } from '../problems/problem.ts';
+import { claimsAreGrounded, factsAreGrounded } from './grounding/claims-are-grounded.ts';
+import { indexSources } from './grounding/index-sources.ts';
 import type { CheckContext, LibraryRule, TopicRule } from './rule.ts';
 import { budgetsAddUp } from './structure/budgets-add-up.ts';
 import { datesArePossible } from './structure/dates-are-possible.ts';
@@ -21,9 +23,14 @@ const libraryRules: readonly LibraryRule[] = [
   datesArePossible,
   optionsDiffer,
   budgetsAddUp,
+  factsAreGrounded,
 ];
 
-const topicRules: readonly TopicRule[] = [timelinesRunForward, variablesAreKnown];
+const topicRules: readonly TopicRule[] = [
+  timelinesRunForward,
+  variablesAreKnown,
+  claimsAreGrounded,
+];
 
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
@@ -31,8 +38,10 @@ const topicRules: readonly TopicRule[] = [timelinesRunForward, variablesAreKnown
  * @param at `today` is the day of the check, `YYYY-MM-DD`.
  */
 export function checkLibrary(library: Library, at: { today: string }): readonly Problem[] {
+  const sources = indexSources(library);
   const contextOf = (settings: RuleSettings): CheckContext => ({
     library,
+    sources,
     today: at.today,
     limitOf: (code, name) => limitOf(settings, code, name),
   });
