@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseContent } from '../src/content/parse-content.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { assembleLibrary } from '../src/model/assemble-library.ts';
-import { createCatcher } from './planting/score/catch-change.ts';
+import { catchChanges, createTrial } from './planting/score/catch-changes.ts';
 import { findGroundingProblems } from './planting/score/find-grounding-problems.ts';
 import { formatTable } from './planting/score/format-table.ts';
 import { plantChanges } from './planting/plant-changes.ts';
@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     content: { type: 'string', default: 'content' },
     seed: { type: 'string', default: '1' },
     'per-kind': { type: 'string', default: '300' },
+    alone: { type: 'boolean', default: false },
     missed: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -28,10 +29,10 @@ const changes = plantChanges(library, {
   seed: Number(options.seed),
   perRow: Number(options['per-kind']),
 });
-const catcher = createCatcher(library, findGroundingProblems);
-const verdicts = changes
-  .filter(({ canBeTold }) => canBeTold)
-  .map((change) => catcher.catchChange(change));
+const told = changes.filter(({ canBeTold }) => canBeTold);
+const verdicts = options.alone
+  ? told.map(createTrial(library, findGroundingProblems))
+  : catchChanges(library, told, findGroundingProblems);
 const untold = changes.filter(({ canBeTold }) => !canBeTold);
 const scores = scoreChanges(verdicts, untold);
 const alarms = findGroundingProblems(library);

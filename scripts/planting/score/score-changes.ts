@@ -1,4 +1,4 @@
-import type { Verdict } from './catch-change.ts';
+import type { Verdict } from './catch-changes.ts';
 import { KINDS, type Kind, type PlantedChange } from '../planted-change.ts';
 
 /** Shares that must be caught (issue 3): numbers, money, dates, quotations and units 99 in a hundred, names 95. */

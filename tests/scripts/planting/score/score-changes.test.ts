@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlantedChange } from '../../../../scripts/planting/planted-change.ts';
-import type { Verdict } from '../../../../scripts/planting/score/catch-change.ts';
+import type { Verdict } from '../../../../scripts/planting/score/catch-changes.ts';
 import { formatTable } from '../../../../scripts/planting/score/format-table.ts';
 import { fallsShort, scoreChanges } from '../../../../scripts/planting/score/score-changes.ts';
 

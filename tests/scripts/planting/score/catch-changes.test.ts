@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlantedChange } from '../../../../scripts/planting/planted-change.ts';
-import { createCatcher, type Check } from '../../../../scripts/planting/score/catch-change.ts';
+import {
+  catchChanges,
+  createTrial,
+  type Check,
+} from '../../../../scripts/planting/score/catch-changes.ts';
 import { createProblem } from '../../../../src/problems/create-problem.ts';
 import { aFact } from '../../../support/a-fact.ts';
 import { aLibrary } from '../../../support/a-library.ts';
@@ -47,21 +51,23 @@ describe('a change is caught', () => {
       ['causes', 0],
       ['causes', 0, 'evidence', 0],
     ]) {
-      const verdict = createCatcher(library, wantsMen(place)).catchChange(change);
+      const verdict = createTrial(library, wantsMen(place))(change);
       expect(verdict.caught).toBe('at the claim');
       expect(verdict.said).toEqual(['timeline/order: It lost 25 men']);
     }
   });
 
   test('elsewhere, when the problem is told of another claim', () => {
-    const { catchChange } = createCatcher(library, wantsMen(['causes', 1]));
-    expect(catchChange(change).caught).toBe('elsewhere');
+    expect(createTrial(library, wantsMen(['causes', 1]))(change).caught).toBe('elsewhere');
   });
 
   test('elsewhere, when a fact is changed and the claim that rests on it is told', () => {
-    const { catchChange } = createCatcher(library, wantsMen(['causes', 0]));
     const inFact = { owner: { kind: 'fact', id: 'men' }, claim: [], path: ['value'] } as const;
-    expect(catchChange({ ...change, ...inFact, before: 24, after: 42 }).caught).toBe('elsewhere');
+    const verdict = createTrial(
+      library,
+      wantsMen(['causes', 0]),
+    )({ ...change, ...inFact, before: 24, after: 42 });
+    expect(verdict.caught).toBe('elsewhere');
   });
 });
 
@@ -70,7 +76,7 @@ test('it is missed when nothing new is said', () => {
     [...topics.values()].map(({ source }) =>
       createProblem('timeline/order', source.locate(['causes', 0]), { message: 'As ever.' }),
     );
-  expect(createCatcher(library, always).catchChange(change).caught).toBe('nowhere');
+  expect(createTrial(library, always)(change).caught).toBe('nowhere');
 });
 
 test('only the changed topic is checked', () => {
@@ -79,6 +85,22 @@ test('only the changed topic is checked', () => {
     seen.push(...topics.keys());
     return [];
   };
-  createCatcher(library, look).catchChange(change);
+  createTrial(library, look)(change);
   expect(new Set(seen)).toEqual(new Set(['one']));
+});
+
+test('many changes are judged as each would be by itself', () => {
+  const idle = { ...change, claim: ['causes', 1], path: ['causes', 1, 'point'] };
+  const changes = [
+    change,
+    { ...change, after: 'It lost 24 men, and 2 more' },
+    { ...idle, before: 'Dependence on aid', after: 'Dependence on 9 men' },
+    { ...change, path: ['causes', 0, 'evidence', 0], before: 'fact:men', after: 'fact:men' },
+  ];
+  const check = wantsMen(['causes', 0]);
+  const together = catchChanges(library, changes, check);
+  expect(together).toHaveLength(changes.length);
+  for (const verdict of together) {
+    expect(verdict).toEqual(createTrial(library, check)(verdict.change));
+  }
 });
