@@ -48,13 +48,15 @@ else console.log([page, ...(options.missed ? missed.map(describe) : [])].join('\
 if (options.write) writePage(page);
 if (alarms.length > 0 || scores.some(fallsShort)) process.exitCode = 1;
 
-function describe({ kind, row, owner, path, before, after, cited }: PlantedChange): string {
+function describe(change: PlantedChange): string {
+  const { kind, row, owner, path, before, after, cited, wasCited } = change;
   return [
     '',
     `${kind}, ${row}: ${owner.kind} ${owner.id}, ${path.join('.')}`,
     `  was:   ${before}`,
     `  is:    ${after}`,
     `  cited: ${cited}`,
+    ...(wasCited ? [] : ['  The original does not stand there either.']),
   ].join('\n');
 }
 

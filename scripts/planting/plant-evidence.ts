@@ -29,6 +29,7 @@ export function plantEvidence(
         before: reference,
         after: moved,
         canBeTold: needed.some((isHeldBy) => isHeldBy(before) && !isHeldBy(after)),
+        wasCited: true,
         cited: after.text,
       };
     }),

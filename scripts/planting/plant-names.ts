@@ -22,6 +22,7 @@ const ROWS: Readonly<Record<NameSort, string>> = {
   law: 'law, treaty, plan',
   treaty: 'law, treaty, plan',
   plan: 'law, treaty, plan',
+  other: 'country',
 };
 
 /** Wrong names: each name of a text replaced by another of the same sort that the content uses. */
@@ -34,7 +35,13 @@ export function plantNames(target: Target, _: Pool, random: Random): PlantedChan
     const { from, to } = mention.span;
     const text = target.text.slice(0, from) + replacement.form + target.text.slice(to);
     const change = toChange(target, { kind: 'name', row: ROWS[mention.sort] }, text);
-    return [{ ...change, canBeTold: !cited.has(replacement.group) }];
+    return [
+      {
+        ...change,
+        canBeTold: !cited.has(replacement.group),
+        wasCited: cited.has(mention.group),
+      },
+    ];
   });
 }
 

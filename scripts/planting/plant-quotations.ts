@@ -58,6 +58,7 @@ function plantWords(
       .map((quoted) => ({
         ...toChange(target, { kind: 'quotation', row }, around(target.text, { from, to }, quoted)),
         canBeTold: !holdsQuotation(target.cited.text, quoted),
+        wasCited: holdsQuotation(target.cited.text, own),
       }));
   });
 }
@@ -72,12 +73,16 @@ function holdsLetters(text: string): boolean {
 
 function plantSpeakers(target: Target, pool: Pool, random: Random): PlantedChange[] {
   const others = pool.speakers.filter((speaker) => speaker !== target.text);
-  return random.sample(others, TRIES).map((speaker) => {
-    const isPerson = !/ of | the |Commission|Office/.test(speaker);
-    const known = isPerson ? (speaker.split(' ').at(-1) ?? speaker) : speaker;
-    return {
-      ...toChange(target, { kind: 'quotation', row: 'speaker swapped' }, speaker),
-      canBeTold: !new RegExp(`\\b${known}\\b`).test(target.cited.text),
-    };
-  });
+  return random.sample(others, TRIES).map((speaker) => ({
+    ...toChange(target, { kind: 'quotation', row: 'speaker swapped' }, speaker),
+    canBeTold: !isNamed(speaker, target.cited.text),
+    wasCited: isNamed(target.text, target.cited.text),
+  }));
+}
+
+/** Whether a text names a speaker: a person by surname, a body in full. */
+function isNamed(speaker: string, text: string): boolean {
+  const isBody = / of | the |Commission|Office/.test(speaker);
+  const name = isBody ? speaker : (speaker.split(' ').at(-1) ?? speaker);
+  return new RegExp(`\\b${name}\\b`).test(text);
 }

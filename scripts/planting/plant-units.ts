@@ -70,7 +70,11 @@ function plantWhole(target: Target, pool: Pool, random: Random): PlantedChange[]
           whole +
           target.text.slice(match.index + match[0].length);
         const change = toChange(target, { kind: 'unit', row: 'per cent of something else' }, text);
-        return { ...change, canBeTold: !holdsWords(target.cited.text, whole) };
+        return {
+          ...change,
+          canBeTold: !holdsWords(target.cited.text, whole),
+          wasCited: holdsWords(target.cited.text, match[0]),
+        };
       });
     },
   );
@@ -81,6 +85,7 @@ function plantUnitField(target: Target, pool: Pool, random: Random): PlantedChan
   return random.sample(others, 3).map((unit) => ({
     ...toChange(target, { kind: 'unit', row: 'unit of a fact replaced' }, unit),
     canBeTold: !holdsWords(target.cited.text, unit),
+    wasCited: holdsWords(target.cited.text, target.text),
   }));
 }
 

@@ -51,5 +51,7 @@ export interface PlantedChange {
   readonly after: string | number;
   /** Whether the cited material shows that it is wrong: the new value does not stand there too. */
   readonly canBeTold: boolean;
+  /** Whether the original stands in the cited material; if not, it is the author's own count or context. */
+  readonly wasCited: boolean;
   readonly cited: string;
 }

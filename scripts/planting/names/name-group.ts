@@ -14,7 +14,9 @@ export type NameSort =
   | 'outlet'
   | 'law'
   | 'treaty'
-  | 'plan';
+  | 'plan'
+  /** Known, but never put in another's place: "Emirates", "the Soviets". */
+  | 'other';
 
 /** One bearer with all that it is called: if any of them stands in a paragraph, the paragraph speaks of it. */
 export type NameGroup = readonly (readonly [NameSort, string])[];
@@ -27,7 +29,9 @@ export const country = (written: string): NameGroup => {
     ['nationality', nationality],
     ['people', people],
     ...capitals.split(',').map((form) => ['capital', form] as const),
-    ...others.map((form) => ['country', form] as const),
+    ...others.map(
+      (form) => [form === 'US' || form === 'America' ? 'country' : 'other', form] as const,
+    ),
   ];
   return forms.filter(([, form]) => form !== '');
 };

@@ -7,6 +7,7 @@ const HEAD = [
   '%',
   'at the claim',
   'missed',
+  'own words',
   'cannot be told',
   'target',
 ];
@@ -21,6 +22,7 @@ export function formatTable(scores: readonly Score[]): string {
       percent(score),
       String(score.atClaim),
       String(score.missed),
+      String(score.ownWords),
       String(score.cannotBeTold),
       score.row === undefined ? verdictOf(score) : '',
     ];

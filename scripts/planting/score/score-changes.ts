@@ -19,6 +19,8 @@ export interface Score {
   readonly caught: number;
   readonly atClaim: number;
   readonly missed: number;
+  /** Of the missed: those whose original does not stand in the cited material either. */
+  readonly ownWords: number;
   readonly cannotBeTold: number;
 }
 
@@ -66,6 +68,8 @@ function toScore(
     caught: verdicts.length - missed,
     atClaim: count('at the claim'),
     missed,
+    ownWords: verdicts.filter(({ caught, change }) => caught === 'nowhere' && !change.wasCited)
+      .length,
     cannotBeTold,
   };
 }

@@ -1,7 +1,7 @@
 import { findMentions } from '../text/find-mentions.ts';
 import type { Mention, Span } from '../text/mention.ts';
 import type { Kind, PlantedChange, Target } from '../planted-change.ts';
-import { mentionKey, standsInCited } from '../text/stands-in-cited.ts';
+import { mentionKey, standsInCited, stoodInCited } from '../text/stands-in-cited.ts';
 
 /** A part of a target's text to be replaced. */
 export interface Edit {
@@ -26,16 +26,17 @@ export function editTarget(target: Target, edit: Edit): PlantedChange[] {
     {
       ...toChange(target, edit, text),
       canBeTold: !standsInCited(before, after, target.cited.mentions),
+      wasCited: stoodInCited(before, after, target.cited.mentions),
     },
   ];
 }
 
-/** A change of a target's whole text, without a word on whether it can be told. */
+/** A change of a target's whole text, without a word on what the cited material has. */
 export function toChange(
   target: Target,
   { kind, row }: Pick<Edit, 'kind' | 'row'>,
   text: string,
-): Omit<PlantedChange, 'canBeTold'> {
+): Omit<PlantedChange, 'canBeTold' | 'wasCited'> {
   const { owner, claim, path, isNumber, cited } = target;
   const [before, after] = isNumber ? [Number(target.text), Number(text)] : [target.text, text];
   return { kind, row, owner, claim, path, before, after, cited: cited.text };

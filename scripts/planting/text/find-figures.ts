@@ -45,6 +45,7 @@ function toFigure(text: string, match: RegExpMatchArray): Found {
   return {
     kind: kindOf({ match, before, after: text.slice(number.to, number.to + 4), currency }),
     value: Number((plain.value * factor).toPrecision(12)),
+    plain: plain.value,
     tolerance: decimals > 0 || factor >= 1e6 ? (factor * 10 ** -decimals) / 2 : 0,
     unit: after.unit,
     currency,

@@ -21,6 +21,8 @@ export interface FigureMention {
   readonly kind: 'figure' | 'money' | 'ordinal' | 'code';
   /** With its scale: 3.2 billion is 3200000000. */
   readonly value: number;
+  /** Without its scale: 3.2. */
+  readonly plain: number;
   /** How far a cited figure may be away and still be rounded to this one. */
   readonly tolerance: number;
   /** Singular: `per cent`, `month`, `km` …; empty if none of those known follows. */

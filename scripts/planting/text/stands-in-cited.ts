@@ -19,6 +19,18 @@ export function standsInCited(
   });
 }
 
+/** Whether what a change takes away stood in the cited mentions; if not, it was the author's own count or arithmetic. */
+export function stoodInCited(
+  before: readonly Mention[],
+  after: readonly Mention[],
+  cited: readonly Mention[],
+): boolean {
+  const left = after.map(mentionKey);
+  return before
+    .filter((mention) => !left.includes(mentionKey(mention)))
+    .every((mention) => cited.some((other) => isSame(mention, other)));
+}
+
 /** Whether a mention says the same as one that is cited; of a date, at least in the parts that differ from `was`. */
 export function isSame(mention: Mention, cited: Mention, was?: Mention): boolean {
   if (mention.kind === 'date') {
@@ -50,6 +62,9 @@ function isSameDate(date: DateMention, cited: DateMention, was: DateMention | un
 function isSameFigure(figure: FigureMention, cited: FigureMention): boolean {
   const isOrder = (kind: string): boolean => kind === 'ordinal' || kind === 'code';
   if ((isOrder(figure.kind) || isOrder(cited.kind)) && figure.kind !== cited.kind) return false;
+  // "34.2 is aid", where the scale was said before.
+  const isBare = figure.kind === 'figure' && figure.unit === '' && figure.spans.scale === undefined;
+  if (isBare && !Number.isInteger(figure.plain) && figure.plain === cited.plain) return true;
   if (figure.unit !== cited.unit) return false;
   if (figure.currency !== '' && cited.currency !== '' && figure.currency !== cited.currency)
     return false;

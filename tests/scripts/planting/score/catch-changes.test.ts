@@ -29,6 +29,7 @@ const change: PlantedChange = {
   before: 'It lost 24 men',
   after: 'It lost 25 men',
   canBeTold: true,
+  wasCited: true,
   cited: '',
 };
 

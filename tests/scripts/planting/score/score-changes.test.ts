@@ -13,6 +13,7 @@ const change: PlantedChange = {
   before: 'India',
   after: 'China',
   canBeTold: true,
+  wasCited: true,
   cited: '',
 };
 
@@ -42,6 +43,7 @@ test('the table counts what was missed and what cannot be told', () => {
     '75.0',
     '3',
     '1',
+    '0',
     '2',
     '',
     '',
