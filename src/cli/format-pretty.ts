@@ -1,64 +1,58 @@
-import { codeFrame, type Problem } from '../index.ts';
+import { codeFrame, printable, type Problem } from '../index.ts';
+import { countSeverities } from './count-severities.ts';
 import type { Paint } from './style-text.ts';
+import { wrapText } from './wrap-text.ts';
 
-/** Problems as people read them: grouped by file, each with its place, its code, a code frame and how to mend it. */
+/**
+ * Problems as people read them: under the name of their file and how many there are, each with its severity, line and
+ * code, what is wrong, the lines around it, and how to mend it.
+ */
 export function formatPretty(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   paint: Paint,
 ): string {
-  const files = [...new Set(problems.map(({ place }) => place.file))];
-  return files
-    .map((file) => {
-      const own = problems.filter(({ place }) => place.file === file);
-      return [
-        paint('bold', printable(file)),
-        ...own.map((problem) => formatOne(problem, texts.get(file) ?? '', paint)),
-      ].join('\n\n');
-    })
-    .join('\n\n');
+  return [...Map.groupBy(problems, ({ place }) => place.file)]
+    .map(([file, own]) =>
+      [
+        headingOf(file, own, paint),
+        ...own.map((problem) => formatOne(problem, texts.get(file), paint)),
+      ].join('\n\n'),
+    )
+    .join('\n\n\n');
 }
 
+function headingOf(file: string, own: readonly Problem[], paint: Paint): string {
+  const errors = own.filter(({ severity }) => severity === 'error').length;
+  const counts = countSeverities({ errors, warnings: own.length - errors });
+  return `${paint('bold', printable(file))}  ${counts}`;
+}
+
+/** A file whose text was not read has no lines to speak of. */
 function formatOne(
   { code, severity, message, hint, place }: Problem,
-  text: string,
+  text: string | undefined,
   paint: Paint,
 ): string {
   const word = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
-  const frame = codeFrame(text, place);
+  const where = text === undefined ? '' : ` in line ${place.line}, column ${place.column}`;
+  const frame = codeFrame(text ?? '', place);
   return [
-    `  ${place.line}:${place.column}  ${word}  ${printable(message)}  ${paint('dim', code)}`,
-    ...(frame === '' ? [] : [indent(frame)]),
-    ...(hint === undefined ? [] : [`    ${paint('cyan', 'hint')}  ${printable(hint)}`]),
+    `  ${word}${where}  ${paint('dim', code)}`,
+    wrapText(printable(message), '    '),
+    ...(frame === '' || text === undefined ? [] : [indent(frame)]),
+    ...(hint === undefined ? [] : [formatHint(hint, paint)]),
   ].join('\n');
 }
 
-/** Problems as annotations of a pull request (GitHub Actions, "workflow commands"). */
-export function formatGithub(problems: readonly Problem[]): string {
-  return problems
-    .map(({ severity, code, message, hint, place }) => {
-      const where = `file=${escapeProperty(place.file)},line=${place.line},col=${place.column},title=${escapeProperty(code)}`;
-      return `::${severity} ${where}::${escapeData([message, hint].filter((part) => part !== undefined).join(' '))}`;
-    })
-    .join('\n');
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function formatHint(hint: string, paint: Paint): string {
+  const lines = wrapText(printable(hint), ' '.repeat('    hint  '.length));
+  return `    ${paint('cyan', 'hint')}  ${lines.trimStart()}`;
 }
 
 function indent(text: string): string {
   return text
     .split('\n')
-    .map((line) => `    ${line}`)
+    .map((line) => `      ${line}`)
     .join('\n');
-}
-
-/** Control characters in an author's text would act on the terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '□');
 }
