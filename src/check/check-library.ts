@@ -1,7 +1,8 @@
 import type { Library, Topic } from '../model/library.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
-import { catalogue, judgements, type JudgementCode } from '../problems/catalogue.ts';
+import { catalogue, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
+import { isJudgement } from '../problems/is-judgement.ts';
 import type { Problem } from '../problems/problem.ts';
 import { claimsAreGrounded, factsAreGrounded } from './grounding/claims-are-grounded.ts';
 import { indexSources } from './grounding/index-sources.ts';
@@ -91,8 +92,4 @@ function settle(problems: readonly Problem[], settings: RuleSettings): Problem[]
     if (level === 'off') return [];
     return [level === undefined ? problem : { ...problem, severity: level }];
   });
-}
-
-function isJudgement(code: string): code is JudgementCode {
-  return Object.hasOwn(judgements, code);
 }
