@@ -6,6 +6,8 @@ import { isJudgement } from '../problems/is-judgement.ts';
 import type { Problem } from '../problems/problem.ts';
 import { claimsAreGrounded, factsAreGrounded } from './grounding/claims-are-grounded.ts';
 import { indexSources } from './grounding/index-sources.ts';
+import { looseFiguresAreGrounded } from './grounding/loose-figures-are-grounded.ts';
+import { quotationsAreAttributed } from './grounding/quotations-are-attributed.ts';
 import type { CheckContext, LibraryRule, TopicRule } from './rule.ts';
 import { budgetsAddUp } from './structure/budgets-add-up.ts';
 import { datesArePossible } from './structure/dates-are-possible.ts';
@@ -31,6 +33,8 @@ const topicRules: readonly TopicRule[] = [
   timelinesRunForward,
   variablesAreKnown,
   claimsAreGrounded,
+  quotationsAreAttributed,
+  looseFiguresAreGrounded,
 ];
 
 /**
