@@ -10,8 +10,12 @@ import { evidenceExists } from './structure/evidence-exists.ts';
 import { idsAreUnique } from './structure/ids-are-unique.ts';
 import { optionsDiffer } from './structure/options-differ.ts';
 import { referencesExist } from './structure/references-exist.ts';
-import { timelinesRunForward } from './argument/timelines-run-forward.ts';
-import { variablesAreKnown } from './argument/variables-are-known.ts';
+import { timelinesRunForward } from './argument/outline/timelines-run-forward.ts';
+import { promptsAreCovered } from './argument/thesis/prompts-are-covered.ts';
+import { thesisIsArguable } from './argument/thesis/thesis-is-arguable.ts';
+import { thesisNamesVariables } from './argument/thesis/thesis-names-variables.ts';
+import { variablesAreCovered } from './argument/thesis/variables-are-covered.ts';
+import { variablesAreKnown } from './argument/thesis/variables-are-known.ts';
 
 /** Every rule, in one place. To add one: a file in a folder beside this, a line here, a code in the catalogue. */
 const libraryRules: readonly LibraryRule[] = [
@@ -23,7 +27,14 @@ const libraryRules: readonly LibraryRule[] = [
   budgetsAddUp,
 ];
 
-const topicRules: readonly TopicRule[] = [timelinesRunForward, variablesAreKnown];
+const topicRules: readonly TopicRule[] = [
+  timelinesRunForward,
+  thesisIsArguable,
+  thesisNamesVariables,
+  variablesAreKnown,
+  variablesAreCovered,
+  promptsAreCovered,
+];
 
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic

@@ -1,15 +1,13 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
+import { thesisCodes } from './thesis-codes.ts';
 
 /** What an examiner of the Commission would say of the argument: thesis, outline, both sides, way forward, language. */
 export const argumentCodes = {
-  'thesis/unknown-variable': {
-    severity: 'warning',
-    title: 'Points name variables of the thesis',
-    why: 'The essay plan shows which variable each point covers; an FPSC report (CE-2015, Essay) names the empty one as the failure.',
-  },
+  ...thesisCodes,
   'timeline/order': {
     severity: 'warning',
     title: 'Timelines run forward',
-    why: 'Events are shown in the order in which they are written.',
+    why: 'Events are shown in the order in which they are written. Put them in the order in which they happened.',
+    source: 'Own rule: a chronology is learnt in its order.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
