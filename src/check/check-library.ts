@@ -10,6 +10,12 @@ import { evidenceExists } from './structure/evidence-exists.ts';
 import { idsAreUnique } from './structure/ids-are-unique.ts';
 import { optionsDiffer } from './structure/options-differ.ts';
 import { referencesExist } from './structure/references-exist.ts';
+import { budgetsFitPapers } from './argument/lengths/budgets-fit-papers.ts';
+import { outlinesFillProfiles } from './argument/lengths/outlines-fill-profiles.ts';
+import { promptsFillProfiles } from './argument/lengths/prompts-fill-profiles.ts';
+import { dimensionsAreSeveral } from './argument/outline/dimensions-are-several.ts';
+import { outlineIsProportioned } from './argument/outline/outline-is-proportioned.ts';
+import { stylesAreNotMixed } from './argument/outline/styles-are-not-mixed.ts';
 import { timelinesRunForward } from './argument/outline/timelines-run-forward.ts';
 import { promptsAreCovered } from './argument/thesis/prompts-are-covered.ts';
 import { thesisIsArguable } from './argument/thesis/thesis-is-arguable.ts';
@@ -25,6 +31,7 @@ const libraryRules: readonly LibraryRule[] = [
   datesArePossible,
   optionsDiffer,
   budgetsAddUp,
+  budgetsFitPapers,
 ];
 
 const topicRules: readonly TopicRule[] = [
@@ -34,6 +41,11 @@ const topicRules: readonly TopicRule[] = [
   variablesAreKnown,
   variablesAreCovered,
   promptsAreCovered,
+  dimensionsAreSeveral,
+  outlineIsProportioned,
+  stylesAreNotMixed,
+  outlinesFillProfiles,
+  promptsFillProfiles,
 ];
 
 /**
