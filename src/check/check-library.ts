@@ -17,6 +17,8 @@ import { dimensionsAreSeveral } from './argument/outline/dimensions-are-several.
 import { outlineIsProportioned } from './argument/outline/outline-is-proportioned.ts';
 import { stylesAreNotMixed } from './argument/outline/styles-are-not-mixed.ts';
 import { timelinesRunForward } from './argument/outline/timelines-run-forward.ts';
+import { counterargumentsAreAnswered } from './argument/sides/counterarguments-are-answered.ts';
+import { wayForwardIsPractical } from './argument/sides/way-forward-is-practical.ts';
 import { promptsAreCovered } from './argument/thesis/prompts-are-covered.ts';
 import { thesisIsArguable } from './argument/thesis/thesis-is-arguable.ts';
 import { thesisNamesVariables } from './argument/thesis/thesis-names-variables.ts';
@@ -46,6 +48,8 @@ const topicRules: readonly TopicRule[] = [
   stylesAreNotMixed,
   outlinesFillProfiles,
   promptsFillProfiles,
+  counterargumentsAreAnswered,
+  wayForwardIsPractical,
 ];
 
 /**

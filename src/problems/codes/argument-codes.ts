@@ -63,6 +63,44 @@ export const argumentCodes = {
     why: 'The essay plan would otherwise teach an answer that is too short or too long. Change the words of the parts.',
     source: 'The papers: CSS English Essay asks for 2,500–3,000 words (CE-2023).',
   },
+  'counterargument/none': {
+    severity: 'warning',
+    title: 'The other side is put',
+    why: 'An essay is an open debate: a thesis that meets no objection is only asserted. Put the best that an informed opponent says, and answer it.',
+    source: 'FPSC examiners’ report, CE-2019, Essay; forums of candidates on taking both sides.',
+  },
+  'counterargument/no-rebuttal': {
+    severity: 'warning',
+    title: 'Every counterargument is answered',
+    why: 'An objection left standing argues against the thesis. Refute it, concede it within a limit, or reframe it.',
+    source: 'FPSC examiners’ report, CE-2019, Essay; essay checklists drawn from such reports.',
+  },
+  'counterargument/afterthought': {
+    severity: 'warning',
+    title: 'The other side has room enough',
+    why: 'A line of objection at the end persuades nobody. `percent` is the least share of the argument’s words for counterarguments and rebuttals together.',
+    source:
+      'FPSC examiners’ report, CE-2019, Essay, for the debate; the figure of 8 per cent is our own.',
+    limits: { percent: 8 },
+  },
+  'way-forward/none': {
+    severity: 'warning',
+    title: 'The outline says what is to be done',
+    why: 'Many questions end in “suggest measures”, and suggestions that can be acted on are credited. Add what should be done about the causes and repercussions.',
+    source: 'Past questions (“critically examine … and suggest”); domain practice.',
+  },
+  'way-forward/no-actor': {
+    severity: 'warning',
+    title: 'Every action has an actor',
+    why: 'That reforms should be made is a wish. Name who has the power to make them.',
+    source: 'Domain practice: a recommendation is actor, action, means and horizon.',
+  },
+  'way-forward/unlinked': {
+    severity: 'warning',
+    title: 'Every action answers a cause or a repercussion',
+    why: 'Text that is not tied to the argument earns nothing. Name in `addresses` the causes and repercussions that the action would mend.',
+    source: 'FPSC examiners’ report, CE-2015, Essay.',
+  },
   'timeline/order': {
     severity: 'warning',
     title: 'Timelines run forward',
