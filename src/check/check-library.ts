@@ -10,6 +10,9 @@ import { evidenceExists } from './structure/evidence-exists.ts';
 import { idsAreUnique } from './structure/ids-are-unique.ts';
 import { optionsDiffer } from './structure/options-differ.ts';
 import { referencesExist } from './structure/references-exist.ts';
+import { jargonIsExplained } from './argument/language/jargon-is-explained.ts';
+import { sentencesAreReadable } from './argument/language/sentences-are-readable.ts';
+import { urduIsUrdu } from './argument/language/urdu-is-urdu.ts';
 import { budgetsFitPapers } from './argument/lengths/budgets-fit-papers.ts';
 import { outlinesFillProfiles } from './argument/lengths/outlines-fill-profiles.ts';
 import { promptsFillProfiles } from './argument/lengths/prompts-fill-profiles.ts';
@@ -50,6 +53,9 @@ const topicRules: readonly TopicRule[] = [
   promptsFillProfiles,
   counterargumentsAreAnswered,
   wayForwardIsPractical,
+  sentencesAreReadable,
+  jargonIsExplained,
+  urduIsUrdu,
 ];
 
 /**

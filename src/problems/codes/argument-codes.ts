@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
+import { languageCodes } from './language-codes.ts';
 import { thesisCodes } from './thesis-codes.ts';
 
 /** What an examiner of the Commission would say of the argument: thesis, outline, both sides, way forward, language. */
@@ -107,4 +108,5 @@ export const argumentCodes = {
     why: 'Events are shown in the order in which they are written. Put them in the order in which they happened.',
     source: 'Own rule: a chronology is learnt in its order.',
   },
+  ...languageCodes,
 } as const satisfies Record<string, CatalogueEntry>;
