@@ -15,8 +15,23 @@ import { evidenceExists } from './structure/evidence-exists.ts';
 import { idsAreUnique } from './structure/ids-are-unique.ts';
 import { optionsDiffer } from './structure/options-differ.ts';
 import { referencesExist } from './structure/references-exist.ts';
-import { timelinesRunForward } from './argument/timelines-run-forward.ts';
-import { variablesAreKnown } from './argument/variables-are-known.ts';
+import { jargonIsExplained } from './argument/language/jargon-is-explained.ts';
+import { sentencesAreReadable } from './argument/language/sentences-are-readable.ts';
+import { urduIsUrdu } from './argument/language/urdu-is-urdu.ts';
+import { budgetsFitPapers } from './argument/lengths/budgets-fit-papers.ts';
+import { outlinesFillProfiles } from './argument/lengths/outlines-fill-profiles.ts';
+import { promptsFillProfiles } from './argument/lengths/prompts-fill-profiles.ts';
+import { dimensionsAreSeveral } from './argument/outline/dimensions-are-several.ts';
+import { outlineIsProportioned } from './argument/outline/outline-is-proportioned.ts';
+import { stylesAreNotMixed } from './argument/outline/styles-are-not-mixed.ts';
+import { timelinesRunForward } from './argument/outline/timelines-run-forward.ts';
+import { counterargumentsAreAnswered } from './argument/sides/counterarguments-are-answered.ts';
+import { wayForwardIsPractical } from './argument/sides/way-forward-is-practical.ts';
+import { promptsAreCovered } from './argument/thesis/prompts-are-covered.ts';
+import { thesisIsArguable } from './argument/thesis/thesis-is-arguable.ts';
+import { thesisNamesVariables } from './argument/thesis/thesis-names-variables.ts';
+import { variablesAreCovered } from './argument/thesis/variables-are-covered.ts';
+import { variablesAreKnown } from './argument/thesis/variables-are-known.ts';
 
 /** Every rule, in one place. To add one: a file in a folder beside this, a line here, a code in the catalogue. */
 const libraryRules: readonly LibraryRule[] = [
@@ -26,12 +41,27 @@ const libraryRules: readonly LibraryRule[] = [
   datesArePossible,
   optionsDiffer,
   budgetsAddUp,
+  budgetsFitPapers,
   factsAreGrounded,
 ];
 
 const topicRules: readonly TopicRule[] = [
   timelinesRunForward,
+  thesisIsArguable,
+  thesisNamesVariables,
   variablesAreKnown,
+  variablesAreCovered,
+  promptsAreCovered,
+  dimensionsAreSeveral,
+  outlineIsProportioned,
+  stylesAreNotMixed,
+  outlinesFillProfiles,
+  promptsFillProfiles,
+  counterargumentsAreAnswered,
+  wayForwardIsPractical,
+  sentencesAreReadable,
+  jargonIsExplained,
+  urduIsUrdu,
   claimsAreGrounded,
   quotationsAreAttributed,
   looseFiguresAreGrounded,

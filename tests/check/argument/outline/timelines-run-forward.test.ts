@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { timelinesRunForward } from '../../../src/check/argument/timelines-run-forward.ts';
-import { runTopicRule } from '../../support/run-rule.ts';
-import { anEvent } from '../../support/an-outline.ts';
-import { sayProblem } from '../../support/say-problems.ts';
+import { timelinesRunForward } from '../../../../src/check/argument/outline/timelines-run-forward.ts';
+import { runTopicRule } from '../../../support/run-rule.ts';
+import { anEvent } from '../../../support/an-outline.ts';
+import { sayProblem } from '../../../support/say-problems.ts';
 
 function check(...dates: string[]): string[] {
   const timeline = dates.map((date, at) => anEvent({ id: `event-${at}`, date }));

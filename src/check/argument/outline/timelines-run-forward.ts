@@ -1,6 +1,6 @@
-import { isBefore } from '../../model/date.ts';
-import { createProblem } from '../../problems/create-problem.ts';
-import type { TopicRule } from '../rule.ts';
+import { isBefore } from '../../../model/date.ts';
+import { createProblem } from '../../../problems/create-problem.ts';
+import type { TopicRule } from '../../rule.ts';
 
 /** Events stand in the order in which they happened. */
 export const timelinesRunForward: TopicRule = ({ value, source }) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { variablesAreKnown } from '../../../src/check/argument/variables-are-known.ts';
-import { runTopicRule } from '../../support/run-rule.ts';
-import { aCause, aRepercussion, type OutlineText } from '../../support/an-outline.ts';
-import { sayProblem } from '../../support/say-problems.ts';
+import { variablesAreKnown } from '../../../../src/check/argument/thesis/variables-are-known.ts';
+import { runTopicRule } from '../../../support/run-rule.ts';
+import { aCause, aRepercussion, type OutlineText } from '../../../support/an-outline.ts';
+import { sayProblem } from '../../../support/say-problems.ts';
 
 function check(written: OutlineText): string[] {
   return runTopicRule(variablesAreKnown, written).map(sayProblem);
@@ -34,5 +34,11 @@ describe('variablesAreKnown', () => {
     expect(check({ causes: [aCause({ variables: ['alliance'] })] })).toEqual([
       expect.stringContaining('Name the variables in `thesis`.'),
     ]);
+  });
+
+  test('asks for it once, and leaves it to another rule if the outline argues', () => {
+    const causes = ['a', 'b', 'c', 'd'].map((id) => aCause({ id, variables: ['alliance'] }));
+    expect(check({ causes: causes.slice(1) })).toHaveLength(1);
+    expect(check({ causes })).toEqual([]);
   });
 });
