@@ -101,7 +101,7 @@ export interface FactView {
   readonly isContested: boolean;
   readonly note: string;
   readonly conflicts: readonly ConflictView[];
-  /** The same where there is little room: `over 33 (Huma Akram), 2 more`. */
+  /** One of them, where there is little room, by somebody whose name is short: `over 33 (Huma Akram), 2 more`. */
   readonly also: string;
   readonly citations: readonly Citation[];
 }

@@ -71,7 +71,10 @@ function viewConflicts({ conflicts, unit }: Fact, sign: string): readonly Confli
 function shorten(conflicts: readonly ConflictView[]): string {
   const more = conflicts.length - SHORT_CONFLICTS;
   return [
-    ...conflicts.slice(0, SHORT_CONFLICTS).map(({ figure, who }) => `${figure} (${who})`),
+    ...conflicts
+      .toSorted((a, b) => a.who.length - b.who.length)
+      .slice(0, SHORT_CONFLICTS)
+      .map(({ figure, who }) => `${figure} (${who})`),
     ...(more > 0 ? [`${more} more`] : []),
   ].join(', ');
 }
