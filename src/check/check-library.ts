@@ -12,6 +12,23 @@ import { optionsDiffer } from './structure/options-differ.ts';
 import { referencesExist } from './structure/references-exist.ts';
 import { timelinesRunForward } from './argument/timelines-run-forward.ts';
 import { variablesAreKnown } from './argument/variables-are-known.ts';
+import { claimsHaveEvidence } from './reliability/evidence/claims-have-evidence.ts';
+import { claimsRestOnMoreThanOpinion } from './reliability/evidence/claims-rest-on-more-than-opinion.ts';
+import { sourcesAreBalanced } from './reliability/evidence/sources-are-balanced.ts';
+import { sourcesAreUsed } from './reliability/evidence/sources-are-used.ts';
+import { conflictsAreShown } from './reliability/facts/conflicts-are-shown.ts';
+import { factsAreFresh } from './reliability/facts/facts-are-fresh.ts';
+import { ownFactsAreSound } from './reliability/facts/own-facts-are-sound.ts';
+import { sharedFactsAreSound } from './reliability/facts/shared-facts-are-sound.ts';
+import { answersAreCertain } from './reliability/mcqs/answers-are-certain.ts';
+import { oneOptionIsRight } from './reliability/mcqs/one-option-is-right.ts';
+import { optionsGiveNothingAway } from './reliability/mcqs/options-give-nothing-away.ts';
+import { nothingIsPromised } from './reliability/prompts/nothing-is-promised.ts';
+import { wordingIsThePapers } from './reliability/prompts/wording-is-the-papers.ts';
+import { provenanceIsShown } from './reliability/questions/provenance-is-shown.ts';
+import { questionsArePossible } from './reliability/questions/questions-are-possible.ts';
+import { quotationsAreFresh } from './reliability/quotes/quotations-are-fresh.ts';
+import { quotationsHaveContext } from './reliability/quotes/quotations-have-context.ts';
 
 /** Every rule, in one place. To add one: a file in a folder beside this, a line here, a code in the catalogue. */
 const libraryRules: readonly LibraryRule[] = [
@@ -21,9 +38,29 @@ const libraryRules: readonly LibraryRule[] = [
   datesArePossible,
   optionsDiffer,
   budgetsAddUp,
+  sourcesAreUsed,
+  sharedFactsAreSound,
+  questionsArePossible,
+  provenanceIsShown,
 ];
 
-const topicRules: readonly TopicRule[] = [timelinesRunForward, variablesAreKnown];
+const topicRules: readonly TopicRule[] = [
+  timelinesRunForward,
+  variablesAreKnown,
+  claimsHaveEvidence,
+  claimsRestOnMoreThanOpinion,
+  sourcesAreBalanced,
+  ownFactsAreSound,
+  factsAreFresh,
+  conflictsAreShown,
+  quotationsAreFresh,
+  quotationsHaveContext,
+  oneOptionIsRight,
+  optionsGiveNothingAway,
+  answersAreCertain,
+  wordingIsThePapers,
+  nothingIsPromised,
+];
 
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic

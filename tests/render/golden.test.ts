@@ -37,8 +37,9 @@ describe('golden pages', () => {
 });
 
 describe('the content that golden pages are made of', () => {
-  test('is without a mistake', () => {
-    expect([...problems, ...checkLibrary(library, { today: '2026-11-22' })]).toEqual([]);
+  test('is without an error', () => {
+    const found = [...problems, ...checkLibrary(library, { today: '2026-11-22' })];
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('uses every field of an outline', () => {
