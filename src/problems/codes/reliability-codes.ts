@@ -85,10 +85,10 @@ export const reliabilityCodes = {
   'balance/country': {
     severity: 'warning',
     title: 'Sources are not nearly all of one country',
-    why: 'The press of one country tells its side first. Add sources of the others concerned; a domestic topic may raise `most` with a reason. Limits: per cent of the sources whose country is known, and how many there must be.',
+    why: 'The press of one country tells its side first. Add sources of the others concerned, or raise the limit with a reason. Limits: per cent of the sources whose country is known, for Pakistan as `home`, since domestic topics rest on its press; and how many there must be.',
     source:
       'FPSC examiners’ report on Essay, CE-2016: “from multiple angles”; the share is our own',
-    limits: { most: 60, least: 4 },
+    limits: { most: 60, home: 75, least: 4 },
   },
   'question/impossible-date': {
     severity: 'warning',

@@ -8,6 +8,9 @@ import { followEvidence } from '../follow-evidence.ts';
 const NO_SLANT =
   /^(?:neutral|official|reference|balanced|factual|even-handed|descriptive|academic|scholarly|unknown|none|mixed)\b/i;
 
+/** The country of the exams: a domestic topic rests on its press for good reason, so that it may have a larger share. */
+const HOME = 'pakistan';
+
 /**
  * The sources of an outline are not nearly all of one stance or one country. Sources are the articles that its claims and
  * facts lead to, each counted once. A stance’s share is taken of all of them, the neutral ones too, so that a few voices
@@ -15,33 +18,39 @@ const NO_SLANT =
  * share is taken of the sources whose country is known.
  */
 export const sourcesAreBalanced: TopicRule = ({ value, source }, { library, limitOf }) => {
-  const shown = value.facts.flatMap((fact) => (typeof fact === 'string' ? [`fact:${fact}`] : []));
-  const cited = [...claimsOf(value).flatMap(({ evidence }) => evidence), ...shown];
+  const listed = value.facts.flatMap((fact) => (typeof fact === 'string' ? [`fact:${fact}`] : []));
+  const cited = [...claimsOf(value).flatMap(({ evidence }) => evidence), ...listed];
   const { articles } = followEvidence(cited, { library, outline: value });
   const known = articles.filter(({ value: { country } }) => country !== 'unknown');
   const stance = largestShare(articles, (article) => article.value.stance, NO_SLANT);
   const country = largestShare(known, (article) => article.value.country);
-  const isOver = (code: 'balance/stance' | 'balance/country', { count, of }: Share): boolean =>
-    of >= limitOf(code, 'least') && count * 100 > of * limitOf(code, 'most');
+  const isHome = country.name.toLowerCase() === HOME;
+  const mostOfSide = limitOf('balance/stance', 'most');
+  const mostOfCountry = limitOf('balance/country', isHome ? 'home' : 'most');
+  const place = source.locate(['title']);
   return [
-    ...(isOver('balance/stance', stance)
+    ...(isOver(stance, mostOfSide, limitOf('balance/stance', 'least'))
       ? [
-          createProblem('balance/stance', source.locate(['title']), {
-            message: `${say(stance)} sources have one stance, “${stance.name}”: more than ${limitOf('balance/stance', 'most')} per cent.`,
+          createProblem('balance/stance', place, {
+            message: `${say(stance)} sources have one stance, “${stance.name}”: more than ${mostOfSide} per cent.`,
             hint: 'Add sources that report without a side, or that would disagree, and use them in the counterarguments.',
           }),
         ]
       : []),
-    ...(isOver('balance/country', country)
+    ...(isOver(country, mostOfCountry, limitOf('balance/country', 'least'))
       ? [
-          createProblem('balance/country', source.locate(['title']), {
-            message: `${say(country)} sources are of one country, ${country.name}: more than ${limitOf('balance/country', 'most')} per cent.`,
-            hint: 'Add sources of other countries, above all of those that the topic speaks of; where it is a domestic topic, raise `most` with a reason.',
+          createProblem('balance/country', place, {
+            message: `${say(country)} sources are of one country, ${country.name}: more than ${mostOfCountry} per cent.`,
+            hint: `Add sources of other countries, above all of those that the topic speaks of, or raise \`${isHome ? 'home' : 'most'}\` in \`rules\` with a reason.`,
           }),
         ]
       : []),
   ];
 };
+
+function isOver({ count, of }: Share, most: number, least: number): boolean {
+  return of >= least && count * 100 > of * most;
+}
 
 interface Share {
   readonly name: string;

@@ -41,10 +41,10 @@ const ASKING =
 
 /** Only the right option repeats a word that the stem has in small letters or as a name. */
 function whyEchoed({ stem, options, answer }: Mcq): string | undefined {
-  const wrong = wrongOnes({ options, answer }).flatMap(contentWords);
-  const asked = new Set(contentWords(stem));
+  const wrong = wrongOnes({ options, answer }).flatMap(contentWords).map(singular);
+  const asked = contentWords(stem).map(singular);
   const echo = contentWords(options[answer]).find(
-    (word) => asked.has(word) && !wrong.includes(word),
+    (word) => asked.includes(singular(word)) && !wrong.includes(singular(word)),
   );
   return echo === undefined ? undefined : `only option ${answer} repeats “${echo}” from the stem`;
 }
@@ -56,8 +56,11 @@ function wrongOnes({ options, answer }: Pick<Mcq, 'options' | 'answer'>): string
 function contentWords(text: string): string[] {
   return plainWords(text)
     .split(' ')
-    .filter((word) => word.length >= 5 && /^\p{L}+$/u.test(word) && !ASKING.test(word))
-    .map((word) => word.replace(/(?:’s|s)$/, ''));
+    .filter((word) => word.length >= 5 && /^\p{L}+$/u.test(word) && !ASKING.test(word));
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 function whyPatterned(mcqs: readonly Mcq[], limitOf: LimitOf): string | undefined {

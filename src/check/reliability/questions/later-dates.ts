@@ -3,7 +3,11 @@ import { readDates } from '../read-dates.ts';
 
 /** Words before a day or a month that make it one to come. */
 const TO_COME =
-  /\b(?:by|until|till|before|due|scheduled|upcoming|forthcoming|planned|proposed|expected|ahead of|will|would|shall|to be|next|elections? (?:of|in|on))\b[^.;?]*$/i;
+  /\b(?:by|until|till|before|due|scheduled|upcoming|forthcoming|planned|proposed|expected|ahead of|will|would|shall|to be|next|(?:elections?|polls|referendum|review|plenary|session|summit|conference|census|deadline) (?:of|in|on|for))\b[^.;?]*$/i;
+
+/** Words after it that do so: “the June 2020 review”. */
+const PLANNED =
+  /^[\s,)]*(?:elections?|polls|referendum|review|plenary|session|summit|conference|census|deadline)\b/i;
 
 /** What happens without notice, so that a question can name it only afterwards. */
 const SUDDEN =
@@ -35,7 +39,10 @@ const FORESEEN =
  */
 export function laterDate(text: string, sat: string): string | undefined {
   const dated = readDates(text).find(
-    ({ date, at }) => isBefore(sat, date) && !TO_COME.test(text.slice(Math.max(0, at - 50), at)),
+    ({ date, at, said }) =>
+      isBefore(sat, date) &&
+      !TO_COME.test(text.slice(Math.max(0, at - 50), at)) &&
+      !PLANNED.test(text.slice(at + said.length)),
   );
   if (dated !== undefined) return dated.said;
   const ways = FORESEEN.test(text) ? PAST : [...PAST, AFTER];

@@ -48,6 +48,13 @@ describe('sourcesAreBalanced', () => {
     expect(find({ countries: Array<string>(6).fill('unknown') })).toEqual([]);
   });
 
+  test('allows more to Pakistan, on whose press domestic topics rest', () => {
+    expect(find({ countries: ['Pakistan', 'Pakistan', 'Pakistan', 'India'] })).toEqual([]);
+    expect(find({ countries: Array<string>(4).fill('Pakistan') })).toEqual([
+      'topic.yaml title:1:1 warning balance/country: All 4 sources are of one country, Pakistan: more than 75 per cent.',
+    ]);
+  });
+
   test('says nothing of few sources', () => {
     expect(find({ countries: ['India', 'India', 'India'], stances: ['a', 'a', 'a'] })).toEqual([]);
   });

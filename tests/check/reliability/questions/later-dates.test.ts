@@ -23,6 +23,8 @@ describe('laterDate', () => {
     ['Afghanistan after 2014', '2012'],
     ['The region in the wake of the withdrawal of US forces in 2014', '2013'],
     ['Will the general elections of May 2013 bring change?', '2013-03'],
+    ['How should Pakistan prepare for the FATF review of June 2020?', '2020-03'],
+    ['What is at stake at the June 2020 plenary of the FATF?', '2020-03'],
     ['The withdrawal due by September 2021 and its effects', '2021-03'],
     ['Emissions are to be reduced in 2030.', '2020'],
     ['Discuss the issues since 2001.', '2016'],
