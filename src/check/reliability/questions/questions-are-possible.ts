@@ -1,12 +1,16 @@
 import { createProblem } from '../../../problems/create-problem.ts';
 import type { LibraryRule } from '../../rule.ts';
+import { datedEvents } from './dated-events.ts';
 import { latestSitting } from './latest-sitting.ts';
 import { laterDate } from './later-dates.ts';
-import { laterEvent, namedActs } from './later-events.ts';
+import { laterAct, namedActs } from './later-acts.ts';
+import { foundings, laterFounding } from './later-foundings.ts';
 
 /** A past question names nothing that happened after it was set, and was set in a year that has come. */
 export const questionsArePossible: LibraryRule = (library, { today }) => {
-  const acts = namedActs(library);
+  const events = datedEvents(library);
+  const acts = namedActs(events);
+  const founded = foundings(events);
   return [...library.questions.values()].flatMap(({ value, source, path }) => {
     const sat = latestSitting(value, library);
     const thisYear = today.slice(0, 4);
@@ -19,7 +23,7 @@ export const questionsArePossible: LibraryRule = (library, { today }) => {
       ];
     }
     const date = laterDate(value.text, sat);
-    const event = date === undefined ? laterEvent(value.text, sat, acts) : undefined;
+    const event = laterAct(value.text, sat, acts) ?? laterFounding(value.text, value.year, founded);
     const named = date ?? (event && `“${event.text}” (${event.date})`);
     if (named === undefined) return [];
     return [

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { laterEvent, namedActs } from '../../../../src/check/reliability/questions/later-events.ts';
-import { aFact } from '../../../support/a-fact.ts';
-import { aLibrary } from '../../../support/a-library.ts';
-import { anEvent, anOutline } from '../../../support/an-outline.ts';
+import { laterAct, namedActs } from '../../../../src/check/reliability/questions/later-acts.ts';
 
 const EVENTS = [
   { date: '2004-06', text: 'First drone strikes in Waziristan' },
@@ -14,14 +11,10 @@ const EVENTS = [
 ];
 
 function find(text: string, sat: string, events = EVENTS): string | undefined {
-  const timeline = events.map(({ date, text: event }, at) =>
-    anEvent({ id: `e-${at}`, date, event }),
-  );
-  const library = aLibrary({ topics: { topic: anOutline({ timeline }) } });
-  return laterEvent(text, sat, namedActs(library))?.date;
+  return laterAct(text, sat, namedActs(events))?.date;
 }
 
-describe('laterEvent', () => {
+describe('laterAct', () => {
   test.each([
     ['What did the Abbottabad raid change?', '2011-03', '2011-05-02'],
     ['Discuss the operation in Abbottabad and its effects.', '2010', '2011-05-02'],
@@ -51,23 +44,14 @@ describe('laterEvent', () => {
   });
 });
 
-test('namedActs are acts of timelines and of facts that are dates, the earliest first', () => {
-  const library = aLibrary({
-    facts: [
-      aFact({ text: 'A raid in Abbottabad', value: '2011-05-02', unit: 'date' }),
-      aFact({ id: 'sum', text: 'Strikes', value: 344 }),
-    ],
-    topics: {
-      topic: anOutline({
-        timeline: [
-          anEvent({ date: '1954', event: 'A pact' }),
-          anEvent({ id: 'b', date: '2008', event: 'An attack at Wah' }),
-        ],
-      }),
-    },
-  });
-  expect(namedActs(library)).toEqual([
+test('namedActs are acts, with the names that no earlier event bears', () => {
+  const events = [
+    { text: 'A pact on Sialkot', date: '1954' },
+    { text: 'An attack at Wah', date: '2008' },
+    { text: 'A raid from Sialkot in Abbottabad', date: '2011-05-02' },
+  ];
+  expect(namedActs(events)).toEqual([
     { text: 'An attack at Wah', date: '2008', names: [] },
-    { text: 'A raid in Abbottabad', date: '2011-05-02', names: ['Abbottabad'] },
+    { text: 'A raid from Sialkot in Abbottabad', date: '2011-05-02', names: ['Abbottabad'] },
   ]);
 });

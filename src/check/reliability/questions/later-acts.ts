@@ -1,5 +1,5 @@
 import { isBefore } from '../../../model/date.ts';
-import type { Library } from '../../../model/library.ts';
+import type { DatedEvent } from './dated-events.ts';
 
 /** Acts of violence, which nobody names before they happen. */
 const ACTS =
@@ -13,17 +13,14 @@ const IS_SPOKEN_OF = new RegExp(`\\b(?:${SPOKEN_OF})\\b`, 'i');
 const COMMON =
   /^(?:Pakistan|India|Afghan|Americ|United|States|Nations|Britain|British|China|Chinese|Russia|Soviet|Israel|Palestin|Gaza|Hamas|Iran|Iraq|Syria|Saudi|Arab|Turk|Ukrain|Europe|Islam|Muslim|Taliban|Kabul|Kandahar|Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Delhi|Mumbai|Kashmir|Punjab|Sindh|Baloch|Khyber|Pakhtun|Pashtun|Waziristan|Swat|Washington|London|Paris|Moscow|Beijing|Baghdad|Tehran|Qaeda|Daesh|Hezbollah|Houthi|Yemen|Libya|Lebanon|Beirut|Red|North|South|East|West|Army|Navy|Public|School|President|Prime|Minister|General|Parliament|Assembly|Supreme|Court|Border|Security|Council|Terror|Militant|Suicide|Drone|Military|Missile|World|First|Second|January|February|March|April|June|July|August|September|October|November|December)/;
 
-/** A sudden act, as a timeline or a fact of the library has it. */
-export interface NamedAct {
-  readonly text: string;
-  readonly date: string;
-  /** Names that no earlier event of the library bears. */
+/** A sudden act. */
+export interface NamedAct extends DatedEvent {
+  /** Names that no earlier event bears. */
   readonly names: readonly string[];
 }
 
-/** Every act of violence in the timelines and in the facts that are dates, the earliest first. */
-export function namedActs(library: Library): readonly NamedAct[] {
-  const events = datedEvents(library);
+/** Every act of violence among the events. @param events the earliest first. */
+export function namedActs(events: readonly DatedEvent[]): readonly NamedAct[] {
   const first = new Map<string, string>();
   for (const { text, date } of events)
     for (const word of wordsOf(text)) if (!first.has(word)) first.set(word, date);
@@ -36,21 +33,11 @@ export function namedActs(library: Library): readonly NamedAct[] {
     }));
 }
 
-function datedEvents(library: Library): { readonly text: string; readonly date: string }[] {
-  const facts = [...library.facts.values()].flatMap(({ value: { text, value } }) =>
-    /^\d{4}(?:-\d{2}){1,2}$/.test(String(value)) ? [{ text, date: String(value) }] : [],
-  );
-  const events = [...library.topics.values()].flatMap(({ value }) =>
-    value.timeline.map(({ event, date }) => ({ text: event, date })),
-  );
-  return [...facts, ...events].sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
 /**
  * An act that a question names, though it came after the question was set, under a name that no earlier event bears: the
  * Abbottabad raid, but no attack in Kabul.
  */
-export function laterEvent(
+export function laterAct(
   text: string,
   sat: string,
   acts: readonly NamedAct[],
