@@ -12,12 +12,13 @@ const DOUBTS =
 
 /**
  * A contested fact that a claim rests on is among the facts of the outline: only there does a sheet show its conflicts.
- * Told once for each fact; not of a claim that says itself that figures differ, nor of an attributed figure whose author
- * the claim names, nor of a fact marked verified whose note weighs the other figure.
+ * Told once for each fact; not of a recommendation, which asserts nothing, of a claim that says itself that figures
+ * differ, of an attributed figure whose author the claim names, or of a fact marked verified whose note weighs the other.
  */
 export const conflictsAreShown: TopicRule = ({ value, source }, { library }) => {
   const shown = new Set(value.facts.map((fact) => (typeof fact === 'string' ? fact : fact.id)));
-  return claimsOf(value).flatMap(({ path, evidence }) =>
+  const claims = claimsOf(value).filter(({ path: [list] }) => list !== 'way_forward');
+  return claims.flatMap(({ path, evidence }) =>
     evidence.flatMap((reference, at) => {
       const parsed = parseEvidence(reference);
       const fact = parsed?.kind === 'fact' ? library.facts.get(parsed.fact)?.value : undefined;

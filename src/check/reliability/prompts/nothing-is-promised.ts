@@ -26,7 +26,7 @@ const PROMISES = [
 /** A word that every promise has, asked for first because nearly no text has it. */
 const HINT = /guaranteed|sure|100|definitely|certainly|expected|must|leaked/i;
 
-/** A sentence that warns of a promise makes none. */
+/** Words before a promise, in its sentence, that make it a warning. */
 const WARNS =
   /\b(?:no|not|never|nor|none|nothing|don[’']t|beware|avoid|distrust|so-called|nobody|without|trust(?:ing)?|rely(?:ing)?)\b/i;
 
@@ -46,11 +46,10 @@ export const nothingIsPromised: TopicRule = ({ value, source }) =>
 function findPromise(text: string): string | undefined {
   if (!HINT.test(text)) return undefined;
   const unquoted = text.replace(/“[^”]*”|"[^"]*"/g, '…');
-  const sentences = unquoted.split(/(?<=[.!?;])\s+/).filter((sentence) => !WARNS.test(sentence));
-  for (const sentence of sentences) {
+  for (const sentence of unquoted.split(/(?<=[.!?;])\s+/)) {
     for (const promise of PROMISES) {
-      const [found] = promise.exec(sentence) ?? [];
-      if (found !== undefined) return found;
+      const found = promise.exec(sentence);
+      if (found !== null && !WARNS.test(sentence.slice(0, found.index))) return found[0];
     }
   }
   return undefined;

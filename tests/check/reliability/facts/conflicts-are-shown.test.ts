@@ -42,6 +42,11 @@ describe('conflictsAreShown', () => {
     expect(find(['fact:settled'])).toEqual([]);
   });
 
+  test('is content with a recommendation, which asserts nothing', () => {
+    const way_forward = [{ id: 'w', action: 'Publish an account', evidence: ['fact:aid'] }];
+    expect(find([], { way_forward })).toEqual([]);
+  });
+
   test('is content where the note of a verified fact weighs the other figure', () => {
     expect(find(['fact:weighed'])).toEqual([]);
   });

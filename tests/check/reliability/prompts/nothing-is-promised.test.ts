@@ -12,6 +12,7 @@ describe('nothingIsPromised', () => {
     'Guaranteed question for CSS 2027',
     'This topic is guaranteed to be asked.',
     'A sure-shot essay',
+    'Guaranteed question: an ally that cannot refuse is not an ally.',
     'Sure shot!',
     '100% expected in the paper',
     '100 per cent sure',
