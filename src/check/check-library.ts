@@ -4,68 +4,9 @@ import { catalogue, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
 import { isJudgement } from '../problems/is-judgement.ts';
 import type { Problem } from '../problems/problem.ts';
-import { claimsAreGrounded, factsAreGrounded } from './grounding/claims-are-grounded.ts';
 import { indexSources } from './grounding/index-sources.ts';
-import { looseFiguresAreGrounded } from './grounding/loose-figures-are-grounded.ts';
-import { quotationsAreAttributed } from './grounding/quotations-are-attributed.ts';
-import type { CheckContext, LibraryRule, TopicRule } from './rule.ts';
-import { budgetsAddUp } from './structure/budgets-add-up.ts';
-import { datesArePossible } from './structure/dates-are-possible.ts';
-import { evidenceExists } from './structure/evidence-exists.ts';
-import { idsAreUnique } from './structure/ids-are-unique.ts';
-import { optionsDiffer } from './structure/options-differ.ts';
-import { referencesExist } from './structure/references-exist.ts';
-import { jargonIsExplained } from './argument/language/jargon-is-explained.ts';
-import { sentencesAreReadable } from './argument/language/sentences-are-readable.ts';
-import { urduIsUrdu } from './argument/language/urdu-is-urdu.ts';
-import { budgetsFitPapers } from './argument/lengths/budgets-fit-papers.ts';
-import { outlinesFillProfiles } from './argument/lengths/outlines-fill-profiles.ts';
-import { promptsFillProfiles } from './argument/lengths/prompts-fill-profiles.ts';
-import { dimensionsAreSeveral } from './argument/outline/dimensions-are-several.ts';
-import { outlineIsProportioned } from './argument/outline/outline-is-proportioned.ts';
-import { stylesAreNotMixed } from './argument/outline/styles-are-not-mixed.ts';
-import { timelinesRunForward } from './argument/outline/timelines-run-forward.ts';
-import { counterargumentsAreAnswered } from './argument/sides/counterarguments-are-answered.ts';
-import { wayForwardIsPractical } from './argument/sides/way-forward-is-practical.ts';
-import { promptsAreCovered } from './argument/thesis/prompts-are-covered.ts';
-import { thesisIsArguable } from './argument/thesis/thesis-is-arguable.ts';
-import { thesisNamesVariables } from './argument/thesis/thesis-names-variables.ts';
-import { variablesAreCovered } from './argument/thesis/variables-are-covered.ts';
-import { variablesAreKnown } from './argument/thesis/variables-are-known.ts';
-
-/** Every rule, in one place. To add one: a file in a folder beside this, a line here, a code in the catalogue. */
-const libraryRules: readonly LibraryRule[] = [
-  idsAreUnique,
-  evidenceExists,
-  referencesExist,
-  datesArePossible,
-  optionsDiffer,
-  budgetsAddUp,
-  budgetsFitPapers,
-  factsAreGrounded,
-];
-
-const topicRules: readonly TopicRule[] = [
-  timelinesRunForward,
-  thesisIsArguable,
-  thesisNamesVariables,
-  variablesAreKnown,
-  variablesAreCovered,
-  promptsAreCovered,
-  dimensionsAreSeveral,
-  outlineIsProportioned,
-  stylesAreNotMixed,
-  outlinesFillProfiles,
-  promptsFillProfiles,
-  counterargumentsAreAnswered,
-  wayForwardIsPractical,
-  sentencesAreReadable,
-  jargonIsExplained,
-  urduIsUrdu,
-  claimsAreGrounded,
-  quotationsAreAttributed,
-  looseFiguresAreGrounded,
-];
+import type { CheckContext } from './rule.ts';
+import { rules } from './rules.ts';
 
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
@@ -84,14 +25,14 @@ export function checkLibrary(library: Library, at: { today: string }): readonly 
   const site = contextOf(siteSettings);
   return [
     ...settle(
-      libraryRules.flatMap((rule) => rule(library, site)),
+      rules.ofLibrary.flatMap((rule) => rule(library, site)),
       siteSettings,
     ),
     ...[...library.topics.values()].flatMap((topic) => {
       const settings = settingsOf(topic, siteSettings);
       const context = contextOf(settings);
       return settle(
-        topicRules.flatMap((rule) => rule(topic, context)),
+        rules.ofTopic.flatMap((rule) => rule(topic, context)),
         settings,
       );
     }),
