@@ -1,36 +1,12 @@
 import type { Library, Topic } from '../model/library.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
-import { catalogue, judgements, type JudgementCode } from '../problems/catalogue.ts';
+import { catalogue, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
+import { isJudgement } from '../problems/is-judgement.ts';
 import type { Problem } from '../problems/problem.ts';
-import { claimsAreGrounded, factsAreGrounded } from './grounding/claims-are-grounded.ts';
 import { indexSources } from './grounding/index-sources.ts';
-import type { CheckContext, LibraryRule, TopicRule } from './rule.ts';
-import { budgetsAddUp } from './structure/budgets-add-up.ts';
-import { datesArePossible } from './structure/dates-are-possible.ts';
-import { evidenceExists } from './structure/evidence-exists.ts';
-import { idsAreUnique } from './structure/ids-are-unique.ts';
-import { optionsDiffer } from './structure/options-differ.ts';
-import { referencesExist } from './structure/references-exist.ts';
-import { timelinesRunForward } from './argument/timelines-run-forward.ts';
-import { variablesAreKnown } from './argument/variables-are-known.ts';
-
-/** Every rule, in one place. To add one: a file in a folder beside this, a line here, a code in the catalogue. */
-const libraryRules: readonly LibraryRule[] = [
-  idsAreUnique,
-  evidenceExists,
-  referencesExist,
-  datesArePossible,
-  optionsDiffer,
-  budgetsAddUp,
-  factsAreGrounded,
-];
-
-const topicRules: readonly TopicRule[] = [
-  timelinesRunForward,
-  variablesAreKnown,
-  claimsAreGrounded,
-];
+import type { CheckContext } from './rule.ts';
+import { rules } from './rules.ts';
 
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
@@ -49,14 +25,14 @@ export function checkLibrary(library: Library, at: { today: string }): readonly 
   const site = contextOf(siteSettings);
   return [
     ...settle(
-      libraryRules.flatMap((rule) => rule(library, site)),
+      rules.ofLibrary.flatMap((rule) => rule(library, site)),
       siteSettings,
     ),
     ...[...library.topics.values()].flatMap((topic) => {
       const settings = settingsOf(topic, siteSettings);
       const context = contextOf(settings);
       return settle(
-        topicRules.flatMap((rule) => rule(topic, context)),
+        rules.ofTopic.flatMap((rule) => rule(topic, context)),
         settings,
       );
     }),
@@ -91,8 +67,4 @@ function settle(problems: readonly Problem[], settings: RuleSettings): Problem[]
     if (level === 'off') return [];
     return [level === undefined ? problem : { ...problem, severity: level }];
   });
-}
-
-function isJudgement(code: string): code is JudgementCode {
-  return Object.hasOwn(judgements, code);
 }

@@ -25,6 +25,8 @@ export interface Library {
   readonly topics: ReadonlyMap<string, Topic>;
   /** Every item written, more than once where an id is used more than once. */
   readonly entries: readonly Entry<unknown>[];
+  /** Every reference that an outline or an overlay writes, laid over or not; facts that it lists as `fact:<id>`. */
+  readonly cited: ReadonlySet<string>;
   /** Ids of what was written but has errors, so that a reference to it can say so. */
   readonly broken: ReadonlySet<string>;
 }

@@ -1,6 +1,11 @@
+import { scoreTopics, type TopicScore } from '../check/score-topics.ts';
+import { compareProblems } from '../problems/compare-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { chooseTopics } from './choose-topics.ts';
-import { loadLibrary } from './load-library.ts';
+import { heedSignal } from './heed-signal.ts';
+import { loadLibrary, type LoadedLibrary } from './load-library.ts';
+
+export { SCORE_WEIGHTS, type TopicScore } from '../check/score-topics.ts';
 
 export interface CheckOptions {
   /** The content folder, relative to `from`. */
@@ -12,11 +17,23 @@ export interface CheckOptions {
   readonly overlay?: string | undefined;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface CheckSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly topics: number;
+  /**
+   * A score for each topic, the worst first, by what stands in its outline and in overlays of it. What stands in files
+   * that topics share (articles, facts, questions, exams, site) is counted above and in no topic's score.
+   */
+  readonly scores: readonly TopicScore[];
 }
 
 export interface CheckOutcome {
   readonly problems: readonly Problem[];
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly topics: number };
+  readonly summary: CheckSummary;
   /** The text of each file that a problem names, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -24,29 +41,51 @@ export interface CheckOutcome {
 /**
  * Every problem of the content, in one run, without rendering: of the base, or with one overlay laid over it, or, if
  * none is named, of each overlay too.
- * @throws Failure as `loadLibrary`, and `usage/unknown-topic`.
+ * @throws Failure as `loadLibrary`, and `usage/unknown-topic`; the signal's reason, once it is aborted.
  */
 export async function checkContent(options: CheckOptions): Promise<CheckOutcome> {
-  const base = await loadLibrary(options);
+  const base = await loadAndHeed(options);
   const layers = options.overlay === undefined ? base.overlays : [];
-  const layered = await Promise.all(layers.map((overlay) => loadLibrary({ ...options, overlay })));
-  const topics = chooseTopics(options.topics, base.written);
-  const chosen = unique([base, ...layered].flatMap(({ problems }) => problems)).filter(
-    ({ place }) => options.topics.length === 0 || !isOfOtherTopic(place.file, topics),
+  const layered = await Promise.all(layers.map((overlay) => loadAndHeed({ ...options, overlay })));
+  const loaded = [base, ...layered];
+  const known = [...new Set(loaded.flatMap(({ written }) => written))].sort();
+  const topics = chooseTopics(options.topics, known);
+  const topicOf = topicsByFile(loaded);
+  const isAsked = (topic: string | undefined): boolean =>
+    options.topics.length === 0 || topic === undefined || topics.includes(topic);
+  const problems = unique(loaded.flatMap((library) => library.problems)).filter(({ place }) =>
+    isAsked(topicOf(place.file)),
   );
-  const errors = chosen.filter(({ severity }) => severity === 'error').length;
-  return {
-    problems: chosen,
-    summary: { errors, warnings: chosen.length - errors, topics: topics.length },
-    texts: base.texts,
-  };
+  return { problems, summary: summarise(problems, topics, topicOf), texts: base.texts };
 }
 
-function isOfOtherTopic(file: string, topics: readonly string[]): boolean {
-  const [, topic] = /(?:^|\/)outlines\/([^/]+)\.yaml$/.exec(file) ?? [];
-  return topic !== undefined && !topics.includes(topic);
+async function loadAndHeed(options: CheckOptions): Promise<LoadedLibrary> {
+  const library = await loadLibrary(options);
+  await heedSignal(options.signal);
+  return library;
 }
 
+type TopicOf = (file: string) => string | undefined;
+
+/** The topic that a file is the outline of, or a layer over; undefined for a file that topics share. */
+function topicsByFile(loaded: readonly LoadedLibrary[]): TopicOf {
+  const layers = new Map(loaded.flatMap((library) => [...library.layers]));
+  return (file) => layers.get(file) ?? /(?:^|\/)outlines\/([^/]+)\.yaml$/.exec(file)?.[1];
+}
+
+function summarise(
+  problems: readonly Problem[],
+  topics: readonly string[],
+  topicOf: TopicOf,
+): CheckSummary {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const byTopic = Map.groupBy(problems, ({ place }) => topicOf(place.file));
+  const scores = scoreTopics(new Map(topics.map((topic) => [topic, byTopic.get(topic) ?? []])));
+  return { errors, warnings: problems.length - errors, topics: topics.length, scores };
+}
+
+/** Each problem once, though several layers show it, as a reader meets them. */
 function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const found = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...found.values()].sort(compareProblems);
 }

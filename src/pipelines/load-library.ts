@@ -33,6 +33,8 @@ export interface LoadedLibrary {
   /** Every outline written, sound or not. */
   readonly written: readonly string[];
   readonly overlays: readonly string[];
+  /** By file of the overlay: the topic that it is laid over, or holds. */
+  readonly layers: ReadonlyMap<string, string>;
   /** The logo that site.yaml names. */
   readonly logo: Logo | undefined;
 }
@@ -59,8 +61,9 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
     problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
   );
   const layers = new Map(
-    overlay?.outlines.map((layer) => [extendedTopic(layer) ?? layer.id, layer.source.file]),
+    overlay?.outlines.map((layer) => [layer.source.file, extendedTopic(layer) ?? layer.id]),
   );
+  const brokenLayers = new Set([...broken].map((file) => layers.get(file)));
   // Which topic an unreadable overlay file extends cannot be known, so none is built without its layer.
   const isLayerReadable = (overlay?.unreadable.length ?? 0) === 0;
   const unreadable = [...parsed.content.unreadable, ...(overlay?.unreadable ?? [])];
@@ -72,7 +75,7 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
       .filter(
         ({ id, source }) =>
           !broken.has(source.file) &&
-          !broken.has(layers.get(id) ?? '') &&
+          !brokenLayers.has(id) &&
           !unreadable.includes(id) &&
           isLayerReadable,
       )
@@ -85,6 +88,7 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
       ]),
     ].sort(),
     overlays: parsed.content.overlays.map(({ name }) => name),
+    layers,
     logo,
   };
 }

@@ -4,13 +4,11 @@ import { keyOf } from './names/find-groups.ts';
 import { wordsOf } from './names/words-of.ts';
 import type { Passage } from './passage.ts';
 
-/** Words after a number among which its noun is: “two Afghan wars”. */
-const NOUN_WITHIN = 3;
+/** Words after a number among which its noun is: “two long Afghan wars”. */
+const NOUN_WITHIN = 4;
 
-/** Words that say nothing of what is counted. */
-const EMPTY = new Set(
-  'of the a an and or in to for other more such own new main big last next first'.split(' '),
-);
+/** What is counted is in the plural. */
+const PLURAL = /s$|^(?:people|men|women|children)$/;
 
 /** Whether a figure is a small number in words, with no measure: “two sides”, “three of the four assemblies”. */
 export function isSmallCount({ text, readings: [own] }: Figure): boolean {
@@ -28,25 +26,26 @@ export function isCountedOtherwise(
   text: string,
   passages: readonly Passage[],
 ): boolean {
-  const nouns = nounsAfter(text, count.end);
-  const counted = passages.flatMap((passage) =>
-    passage.figures.filter(
-      (figure) =>
-        !figure.isSoft &&
-        figure.readings.some((reading) => isQuantity(reading) && reading.kind === 'number') &&
-        nounsAfter(passage.text, figure.end).some((noun) => nouns.includes(noun)),
+  const noun = nounAfter(text, count.end);
+  if (noun === undefined) return false;
+  const isCounted = passages.some((passage) =>
+    passage.figures.some(
+      ({ readings, isSoft, end }) =>
+        !isSoft &&
+        readings.some((reading) => isQuantity(reading) && reading.kind === 'number') &&
+        nounAfter(passage.text, end) === noun,
     ),
   );
-  return counted.length > 0 && !passages.some((passage) => hasFigure(count, passage));
+  return isCounted && !passages.some((passage) => hasFigure(count, passage));
 }
 
-function nounsAfter(text: string, end: number): string[] {
-  return wordsOf(
-    /^.*?(?=[.,;:!?|()]|\s(?:and|or|with|on|to|for|from|by|at|as|that|who|which)\s|$)/su.exec(
-      text.slice(end, end + 80),
-    )?.[0] ?? '',
-  )
-    .filter(({ text: word }) => !EMPTY.has(word.toLowerCase()))
-    .slice(0, NOUN_WITHIN)
-    .map(({ text: word }) => keyOf(word));
+function nounAfter(text: string, end: number): string | undefined {
+  const phrase = PHRASE.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const words = wordsOf(phrase).slice(0, NOUN_WITHIN);
+  const noun = words.find(({ text: word }) => PLURAL.test(word.toLowerCase()));
+  return noun && keyOf(noun.text);
 }
+
+/** What stands before the next sign or joining word. */
+const PHRASE =
+  /^.*?(?=[.,;:!?|()]|\s(?:and|or|with|on|to|for|from|by|at|as|that|who|which|were|are|was|is|had|have)\s|$)/su;

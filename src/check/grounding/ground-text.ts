@@ -62,9 +62,10 @@ function groundFigure(figure: Figure, material: CitedMaterial): Ungrounded[] {
   ];
 }
 
-/** Whether a passage speaks of what the figure is counted by: a sum a year is not one a month. */
+/** Whether a passage speaks of what the figure is counted by: a sum a year is not one a month. What is given for some year is so much a year. */
 function hasRate({ rate }: Figure, { units, figures }: Passage): boolean {
-  return rate === undefined || units.has(rate) || figures.some((figure) => figure.rate === rate);
+  if (rate === undefined || units.has(rate)) return true;
+  return rate === 'year' && figures.some(isTime);
 }
 
 function isFineCount(figure: Figure, text: string, { passages }: CitedMaterial): boolean {

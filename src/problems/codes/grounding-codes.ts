@@ -35,4 +35,17 @@ export const groundingCodes = {
     why: 'Misquotation is worse than no quotation. An ellipsis (…) may stand for words left out, brackets for words put in; anything else must be the source’s. Or say it in your own words, without quotation marks.',
     source: 'FPSC examiners’ report, CE-2019, Essay (quotations)',
   },
+  'grounding/speaker': {
+    severity: 'error',
+    title: 'Quotations are by the speaker that the source names',
+    why: 'Words given to the wrong person are a misquotation. Name whom the source names, or cite the paragraph in which this speaker says them.',
+    source: 'FPSC examiners’ report, CE-2019, Essay (quotations)',
+  },
+  'grounding/loose-figure': {
+    severity: 'warning',
+    title:
+      'Figures in the summary, thesis, hooks, definitions and conclusion are those of the claims',
+    why: 'These texts carry no evidence of their own, so a figure in them must stand in a claim or a fact of the outline, or in what they cite. Correct it, or make a claim of it.',
+    source: SOURCE,
+  },
 } as const satisfies Record<string, CatalogueEntry>;
