@@ -17,8 +17,8 @@ export type Check = (library: Library) => readonly Problem[];
 
 /**
  * Tries changes on a library. Each is judged as if it were the only one: changes of claims that do not rest on one
- * another share a check, and a problem counts for a change only if it is told at its own claim; a change of which
- * nothing is told there is tried once more by itself.
+ * another share a check, and a problem counts for a change only if it is told at its own claim. A change of which
+ * nothing is told there is tried once more by itself, if it may be that something is told elsewhere.
  */
 export function catchChanges(
   library: Library,
@@ -32,10 +32,13 @@ export function catchChanges(
     const before = check(scope);
     return roundsOf(ofScope).flatMap((round) => {
       const problems = newProblems(check(withChanges(scope, round)), before);
-      return round.map((change): Verdict => {
-        const own = problemsAtClaim(problems, change, library);
-        if (own.length > 0) return { change, caught: 'at the claim', said: own.map(say) };
-        return tryAlone(change);
+      const own = round.map((change) => problemsAtClaim(problems, change, library));
+      const isToldElsewhere = problems.some((problem) => !own.flat().includes(problem));
+      return round.map((change, at): Verdict => {
+        const said = own[at]?.map(say) ?? [];
+        if (said.length > 0) return { change, caught: 'at the claim', said };
+        if (topic === '' || isToldElsewhere) return tryAlone(change);
+        return { change, caught: 'nowhere', said };
       });
     });
   });

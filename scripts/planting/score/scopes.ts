@@ -1,4 +1,4 @@
-import type { Library } from '../../../src/model/library.ts';
+import type { Library, Topic } from '../../../src/model/library.ts';
 import type { Path } from '../../../src/model/source.ts';
 import type { PlantedChange } from '../planted-change.ts';
 import { withValueAt } from '../targets/value-at.ts';
@@ -7,13 +7,13 @@ import { withValueAt } from '../targets/value-at.ts';
 export function topicAlone(library: Library, id: string): Library {
   const topic = library.topics.get(id);
   if (topic === undefined) return library;
-  const written = JSON.stringify(topic.value);
-  return {
-    ...library,
-    topics: new Map([[id, topic]]),
-    facts: new Map([...library.facts].filter(([fact]) => written.includes(fact))),
-    entries: [],
-  };
+  const topics = [[id, topic]] as const;
+  return { ...library, topics: new Map(topics), facts: factsNamedBy(library, topics), entries: [] };
+}
+
+function factsNamedBy(library: Library, topics: readonly (readonly [string, Topic])[]) {
+  const written = JSON.stringify(topics.map(([, { value }]) => value));
+  return new Map([...library.facts].filter(([fact]) => written.includes(fact)));
 }
 
 /** The library without topics: its facts by themselves. */
@@ -24,7 +24,8 @@ export function factsAlone(library: Library): Library {
 /** The library with the topics that name a fact. */
 export function factInUse(library: Library, id: string): Library {
   const users = [...library.topics].filter(([, { value }]) => JSON.stringify(value).includes(id));
-  return { ...library, topics: new Map(users), entries: [] };
+  if (users.length === 0) return factsAlone(library);
+  return { ...library, topics: new Map(users), facts: factsNamedBy(library, users), entries: [] };
 }
 
 /** The library with changes made; what they change is copied. */
