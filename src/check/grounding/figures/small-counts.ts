@@ -1,8 +1,8 @@
 import { isQuantity, type Figure } from './figure.ts';
-import { hasFigure } from './match-figure.ts';
-import { keyOf } from './names/find-groups.ts';
-import { wordsOf } from './names/words-of.ts';
-import type { Passage } from './passage.ts';
+import { hasFigure } from './has-figure.ts';
+import { keyOf } from '../names/find-groups.ts';
+import { wordsOf } from '../names/words-of.ts';
+import type { Passage } from '../passage.ts';
 
 /** Words after a number among which its noun is: “two long Afghan wars”. */
 const NOUN_WITHIN = 4;
@@ -32,7 +32,9 @@ export function isCountedOtherwise(
     passage.figures.some(
       ({ readings, isSoft, end }) =>
         !isSoft &&
-        readings.some((reading) => isQuantity(reading) && reading.kind === 'number') &&
+        readings.some(
+          (reading) => isQuantity(reading) && reading.kind === 'number' && reading.value < 10,
+        ) &&
         nounAfter(passage.text, end) === noun,
     ),
   );
