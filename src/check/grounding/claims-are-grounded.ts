@@ -4,6 +4,8 @@ import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/library.ts';
 import { claimOfFact, claimsOf, type Claim } from '../claims-of.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
+import { spellDate } from './dates/spell-date.ts';
+import { extractFigures } from './figures/extract-figures.ts';
 import { groundQuotation, groundText } from './ground-text.ts';
 
 /**
@@ -30,11 +32,12 @@ interface Grounding extends CheckContext {
 function groundClaim({ texts, evidence }: Claim, { sources, topic, source }: Grounding): Problem[] {
   const material = sources.cite(evidence, topic);
   if (material.passages.length === 0) return [];
+  const dates = texts.flatMap(({ text }) => extractFigures(spellDate(text)));
   return texts.flatMap((text) => {
     const found =
       text.kind === 'quotation'
         ? groundQuotation(text.text, material)
-        : groundText(text, material, sources.lexicon);
+        : groundText(text, material, { lexicon: sources.lexicon, dates });
     return found.map(({ code, message, hint }) =>
       createProblem(code, source.locate(text.path), { message, hint }),
     );

@@ -1,19 +1,20 @@
 import type { ClaimText } from '../claims-of.ts';
 import type { JudgementCode } from '../../problems/catalogue.ts';
-import { isCountedOtherwise, isSmallCount } from './count-words.ts';
-import { extractFigures } from './extract-figures.ts';
-import { extractQuotations } from './extract-quotations.ts';
-import { isQuantity, type Figure } from './figure.ts';
+import { isCountedOtherwise, isSmallCount } from './figures/small-counts.ts';
+import { extractFigures } from './figures/extract-figures.ts';
+import { extractQuotations } from './quotations/extract-quotations.ts';
+import { isQuantity, type Figure } from './figures/figure.ts';
 import type { CitedMaterial } from './index-sources.ts';
-import { hasFigure } from './match-figure.ts';
-import { hasQuotation, likeness } from './match-quotation.ts';
+import { hasFigure } from './figures/has-figure.ts';
+import { hasQuotation, likeness } from './quotations/has-quotation.ts';
 import { extractNames, type Name } from './names/extract-names.ts';
 import type { Lexicon } from './names/lexicon.ts';
-import { hasName, hasShortName } from './names/match-name.ts';
-import { nearestFigures } from './nearest-figures.ts';
+import { hasName, hasShortName } from './names/has-name.ts';
+import { nearestFigures } from './figures/nearest-figures.ts';
 import type { Passage } from './passage.ts';
-import { plainWords } from './plain-words.ts';
-import { spellDate } from './spell-date.ts';
+import { plainWords } from './quotations/plain-words.ts';
+import { isBetweenDates } from './dates/is-between-dates.ts';
+import { spellDate } from './dates/spell-date.ts';
 
 /** Something checkable in a text that what is cited does not have. */
 export interface Ungrounded {
@@ -22,11 +23,14 @@ export interface Ungrounded {
   readonly hint: string;
 }
 
-/** Holds a text against what it cites: every figure, name and quotation in it must be there. */
+/**
+ * Holds a text against what it cites: every figure, name and quotation in it must be there.
+ * @param claim what the texts of the library teach about words, and the dates of the whole claim.
+ */
 export function groundText(
   { text, kind }: ClaimText,
   material: CitedMaterial,
-  lexicon: Lexicon,
+  { lexicon, dates }: { lexicon: Lexicon; dates: readonly Figure[] },
 ): readonly Ungrounded[] {
   const read = kind === 'date' ? spellDate(text) : text;
   const names = kind === 'plan' || kind === 'date' ? [] : extractNames(read, lexicon);
@@ -34,6 +38,7 @@ export function groundText(
     (figure) =>
       !figure.isSoft &&
       !isFineCount(figure, read, material) &&
+      !isBetweenDates(figure, dates) &&
       !(kind === 'answer' && hasNumeral(figure, material)),
   );
   return [

@@ -3,10 +3,10 @@ import type { Outline } from '../../model/outline.ts';
 import type { Path } from '../../model/source.ts';
 import { claimsOf } from '../claims-of.ts';
 import type { TopicRule } from '../rule.ts';
-import { isSmallCount } from './count-words.ts';
-import { extractFigures } from './extract-figures.ts';
-import { isQuantity, type Figure } from './figure.ts';
-import { hasFigure } from './match-figure.ts';
+import { isSmallCount } from './figures/small-counts.ts';
+import { extractFigures } from './figures/extract-figures.ts';
+import { isQuantity, type Figure } from './figures/figure.ts';
+import { hasFigure } from './figures/has-figure.ts';
 import { createPassage, type Passage } from './passage.ts';
 
 /** Measures of time: what an author may have counted between two dates. */

@@ -1,12 +1,12 @@
-import { extractFigures } from './extract-figures.ts';
-import type { Figure } from './figure.ts';
-import { unitOf } from './measures.ts';
-import type { FigureContext } from './match-figure.ts';
+import { extractFigures } from './figures/extract-figures.ts';
+import type { Figure } from './figures/figure.ts';
+import { unitOf } from './figures/measures.ts';
+import type { FigureContext } from './figures/has-figure.ts';
 import { findGroup, keyOf } from './names/find-groups.ts';
-import type { NameContext } from './names/match-name.ts';
+import type { NameContext } from './names/has-name.ts';
 import { wordsOf, type Word } from './names/words-of.ts';
-import { namedDays } from './weekdays.ts';
-import { plainWords } from './plain-words.ts';
+import { namedDays } from './dates/named-days.ts';
+import { plainWords } from './quotations/plain-words.ts';
 
 /** A text that a claim may rest on, with everything in it that can be looked for. */
 export interface Passage extends FigureContext, NameContext {

@@ -1,13 +1,13 @@
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Topic } from '../../model/library.ts';
 import type { CheckContext, TopicRule } from '../rule.ts';
-import { hasQuotation } from './match-quotation.ts';
+import { hasQuotation } from './quotations/has-quotation.ts';
 import { extractNames, type Name } from './names/extract-names.ts';
 import type { Lexicon } from './names/lexicon.ts';
-import { hasName } from './names/match-name.ts';
+import { hasName } from './names/has-name.ts';
 import { createPassage, type Passage } from './passage.ts';
-import { plainWords } from './plain-words.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { plainWords } from './quotations/plain-words.ts';
+import { sentencesOf } from './quotations/sentences-of.ts';
 
 /**
  * A quotation is by the speaker to whom its source gives it. Where the sentence that holds the words names who said them,

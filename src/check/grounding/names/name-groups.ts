@@ -90,7 +90,7 @@ Africa|African|Afro
 Asia|Asian
 Central Asia|Central Asian
 South Asia|South Asian
-Southeast Asia|South-East Asia|Southeast Asian
+Southeast Asia|South-East Asia|South East Asia|Southeast Asian|South-East Asian|South East Asian
 Middle East|Middle Eastern
 Latin America|Latin American
 South America|South American

@@ -1,4 +1,4 @@
-import type { Token } from './tokenise.ts';
+import type { Token } from '../figures/tokenise.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(

@@ -1,3 +1,4 @@
+import { currencyAt } from './currencies.ts';
 import type { Token } from './tokenise.ts';
 
 /** A word or two that say what a number measures. */
@@ -9,59 +10,11 @@ export interface Measure {
   readonly next: number;
 }
 
-const SIGNS = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['₹', 'INR'],
-  ['₨', 'PKR'],
-  ['¥', 'CNY'],
-]);
-
-/** Codes and words before a figure: `Rs 5`, `PKR 5`, `US$5`. */
-const CURRENCY_CODES = new Map([
-  ['rs', 'PKR'],
-  ['pkr', 'PKR'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['inr', 'INR'],
-  ['cny', 'CNY'],
-  ['rmb', 'CNY'],
-  ['sar', 'SAR'],
-  ['aed', 'AED'],
-  ['jpy', 'JPY'],
-  ['afn', 'AFN'],
-]);
-
-const CURRENCY_WORDS = new Map([
-  ...CURRENCY_CODES,
-  ['dollar', 'USD'],
-  ['rupee', 'PKR'],
-  ['euro', 'EUR'],
-  ['pound', 'GBP'],
-  ['sterling', 'GBP'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['riyal', 'SAR'],
-  ['dirham', 'AED'],
-  ['yen', 'JPY'],
-  ['afghani', 'AFN'],
-]);
+const NATIONS =
+  /^(?:us|u|s|american|pakistani|indian|british|chinese|saudi|japanese|afghan|australian|canadian|egyptian|international|constant|current|\.)$/;
 
 /** A hundredth of a dollar. */
 const CENT = /^cents?$/;
-
-/** Whose money, where the word for it alone would mislead. */
-const OWNERS = new Map([
-  ['indian rupee', 'INR'],
-  ['australian dollar', 'AUD'],
-  ['canadian dollar', 'CAD'],
-  ['egyptian pound', 'EGP'],
-]);
-
-const NATIONS =
-  /^(?:us|u|s|american|pakistani|indian|british|chinese|saudi|japanese|afghan|australian|canadian|egyptian|international|constant|current|\.)$/;
 
 /** Measures by the words for them: the unit that they are compared in, and how many of it one is. */
 const MEASURES = new Map(
@@ -108,26 +61,6 @@ const MEASURES = new Map(
   ),
 );
 
-/** The currency of a sign or code that stands before a figure; `next` is the token after it. */
-export function currencyBefore(
-  tokens: readonly Token[],
-  at: number,
-): { currency: string; next: number } | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const sign = SIGNS.get(token.text);
-  if (sign !== undefined) return { currency: sign, next: at + 1 };
-  const after = tokens[at + 1];
-  if (/^(?:us|u|s|a|c|hk|\.)$/.test(token.lower) && after?.isAttached === true) {
-    const found = currencyBefore(tokens, at + 1);
-    if (found !== undefined && SIGNS.get(tokens[found.next - 1]?.text ?? '') !== undefined)
-      return found;
-  }
-  const currency = CURRENCY_CODES.get(token.lower);
-  if (currency === undefined) return undefined;
-  return { currency, next: after?.text === '.' ? at + 2 : at + 1 };
-}
-
 /** What a number measures, by the words after it: `per cent`, `US dollars`, `months`; undefined for other nouns. */
 export function measureAfter(tokens: readonly Token[], at: number): Measure | undefined {
   const token = tokens[at];
@@ -158,13 +91,6 @@ function moneyAt(tokens: readonly Token[], at: number): Measure | undefined {
     return { kind: 'money', unit: 'USD', factor: 0.01, next: place + 1 };
   const unit = currencyAt(tokens, place);
   return unit === undefined ? undefined : { kind: 'money', unit, factor: 1, next: place + 1 };
-}
-
-/** The currency that a word names: `dollars`, `rupees`, `USD`. */
-export function currencyAt(tokens: readonly Token[], at: number): string | undefined {
-  const word = (tokens[at]?.lower ?? '').replace(/s$/, '');
-  const owner = OWNERS.get(`${tokens[at - 1]?.lower ?? ''} ${word}`);
-  return owner ?? CURRENCY_WORDS.get(word);
 }
 
 /** What a figure is counted by: `a year`, `per litre`, `an acre`. */

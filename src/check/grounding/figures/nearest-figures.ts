@@ -1,5 +1,5 @@
 import { isQuantity, type Figure, type Reading } from './figure.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from '../passage.ts';
 
 const MOST_SHOWN = 3;
 

@@ -1,4 +1,5 @@
-import type { Found } from './extract-figures.ts';
+import type { FoundFigure } from './found-figure.ts';
+import type { ParsedNumber } from './parse-number.ts';
 import { isQuantity, type QuantityReading } from './figure.ts';
 
 /** What a number is said to measure in a text, and by how much its digits are multiplied. */
@@ -13,7 +14,10 @@ interface Usage {
  * MAF, in “$4.5 billion, then 108 million” both are dollars. So a bare number may be read in every measure of its text too.
  * @param isPercent whether the text counts by the hundred in other words.
  */
-export function borrowUnits(found: readonly Found[], isPercent: boolean): readonly Found[] {
+export function borrowUnits(
+  found: readonly FoundFigure[],
+  isPercent: boolean,
+): readonly FoundFigure[] {
   const usages = usagesOf(found);
   if (isPercent) usages.push({ kind: 'percent', unit: undefined, scale: 1 });
   if (usages.length === 0) return found;
@@ -36,24 +40,34 @@ export function borrowUnits(found: readonly Found[], isPercent: boolean): readon
   });
 }
 
-function usagesOf(found: readonly Found[]): Usage[] {
-  const usages = new Map<string, Usage>();
-  for (const { readings, number } of found) {
-    for (const { kind, unit, value } of number === undefined ? [] : readings.filter(isQuantity)) {
-      const mantissa = (number?.value ?? 1) / (number?.magnitude ?? 1);
-      const scale = mantissa === 0 ? 1 : Number((value / mantissa).toPrecision(6));
-      if (kind === 'number' && unit === undefined && scale === 1) continue;
-      usages.set(`${kind} ${unit ?? ''} ${scale}`, { kind, unit, scale });
-      if (scale > 1) usages.set(`${kind} ${unit ?? ''} 1`, { kind, unit, scale: 1 });
-    }
-  }
-  return [...usages.values()].filter(
+function usagesOf(found: readonly FoundFigure[]): Usage[] {
+  const usages = found.flatMap(({ readings, number }) =>
+    number === undefined
+      ? []
+      : readings.filter(isQuantity).flatMap(({ kind, unit, value }) => {
+          const scale = scaleOf(value, number);
+          return scale > 1
+            ? [
+                { kind, unit, scale },
+                { kind, unit, scale: 1 },
+              ]
+            : [{ kind, unit, scale }];
+        }),
+  );
+  const telling = usages.filter(
     ({ kind, unit, scale }) => kind !== 'number' || unit !== undefined || scale !== 1,
   );
+  return [...new Map(telling.map((usage) => [Object.values(usage).join(' '), usage])).values()];
+}
+
+/** By how much the digits of a number are multiplied: a million in `34 million`, a thousand in `2 km`. */
+function scaleOf(value: number, { value: read, magnitude }: ParsedNumber): number {
+  const mantissa = read / magnitude;
+  return mantissa === 0 ? 1 : Number((value / mantissa).toPrecision(6));
 }
 
 /** The reading of a number that says nothing of what it measures. */
-function bareReading({ readings }: Found): QuantityReading | undefined {
+function bareReading({ readings }: FoundFigure): QuantityReading | undefined {
   const quantities = readings.filter(isQuantity);
   const [first] = quantities;
   return quantities.length === 1 && first?.kind === 'number' && first.unit === undefined

@@ -1,26 +1,20 @@
-import { yearOf } from './date-words.ts';
+import { yearOf } from '../dates/date-words.ts';
 import type { Figure, Hedge, QuantityReading, Reading } from './figure.ts';
-import { currencyBefore, measureAfter, rateAfter } from './measures.ts';
-import { parseDate } from './parse-date.ts';
+import { currencyBefore } from './currencies.ts';
+import type { FoundFigure } from './found-figure.ts';
+import { measureAfter, rateAfter } from './measures.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { parseNumber, type ParsedNumber } from './parse-number.ts';
-import { parseOrdinal, parseFraction } from './parse-part.ts';
+import { parseFraction } from './parse-fraction.ts';
+import { parseOrdinal } from './parse-ordinal.ts';
 import { borrowUnits } from './borrow-units.ts';
 import { tokenise, type Token } from './tokenise.ts';
-
-/** A figure by the tokens that it spans, before its text is cut out. */
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly readings: readonly Reading[];
-  readonly number?: ParsedNumber;
-  readonly isSoft?: boolean;
-}
 
 /** Every figure of a text in its order: numbers, money, percentages, ordinals, fractions, dates. */
 export function extractFigures(text: string): readonly Figure[] {
   if (!/[\d\p{L}]/u.test(text)) return [];
   const tokens = tokenise(text);
-  const found: Found[] = [];
+  const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length;) {
     const parsed = findCode(tokens, at) ?? findAt(tokens, at);
     if (parsed === undefined) at += 1;
@@ -40,7 +34,7 @@ export function extractFigures(text: string): readonly Figure[] {
 }
 
 interface FoundAt {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundFigure[];
   readonly next: number;
 }
 
@@ -75,7 +69,7 @@ function findAt(tokens: readonly Token[], at: number): FoundAt | undefined {
   return findNumber(tokens, at);
 }
 
-function one(found: Found): FoundAt {
+function one(found: FoundFigure): FoundAt {
   return { found: [found], next: found.to };
 }
 

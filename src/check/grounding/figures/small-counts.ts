@@ -1,8 +1,8 @@
 import { isQuantity, type Figure } from './figure.ts';
-import { hasFigure } from './match-figure.ts';
-import { keyOf } from './names/find-groups.ts';
-import { wordsOf } from './names/words-of.ts';
-import type { Passage } from './passage.ts';
+import { hasFigure } from './has-figure.ts';
+import { keyOf } from '../names/find-groups.ts';
+import { wordsOf } from '../names/words-of.ts';
+import type { Passage } from '../passage.ts';
 
 /** Words after a number among which its noun is: “two long Afghan wars”. */
 const NOUN_WITHIN = 4;
@@ -26,24 +26,31 @@ export function isCountedOtherwise(
   text: string,
   passages: readonly Passage[],
 ): boolean {
-  const noun = nounAfter(text, count.end);
-  if (noun === undefined) return false;
+  const phrase = phraseAfter(text, count.end);
+  if (phrase.length === 0) return false;
   const isCounted = passages.some((passage) =>
     passage.figures.some(
       ({ readings, isSoft, end }) =>
         !isSoft &&
-        readings.some((reading) => isQuantity(reading) && reading.kind === 'number') &&
-        nounAfter(passage.text, end) === noun,
+        readings.some(
+          (reading) => isQuantity(reading) && reading.kind === 'number' && reading.value < 10,
+        ) &&
+        isSameNoun(phrase, phraseAfter(passage.text, end)),
     ),
   );
   return isCounted && !passages.some((passage) => hasFigure(count, passage));
 }
 
-function nounAfter(text: string, end: number): string | undefined {
-  const phrase = PHRASE.exec(text.slice(end, end + 80))?.[0] ?? '';
-  const words = wordsOf(phrase).slice(0, NOUN_WITHIN);
-  const noun = words.find(({ text: word }) => PLURAL.test(word.toLowerCase()));
-  return noun && keyOf(noun.text);
+/** Of “two Afghan wars” the words up to the noun; none where nothing is counted. */
+function phraseAfter(text: string, end: number): readonly string[] {
+  const words = wordsOf(PHRASE.exec(text.slice(end, end + 80))?.[0] ?? '').slice(0, NOUN_WITHIN);
+  const noun = words.findIndex(({ text: word }) => PLURAL.test(word.toLowerCase()));
+  return words.slice(0, noun + 1).map(({ text: word }) => keyOf(word));
+}
+
+/** “Completed programmes” are not all that a source calls programmes, but “wars” are those that it calls Afghan wars. */
+function isSameNoun(claim: readonly string[], source: readonly string[]): boolean {
+  return claim.at(-1) === source.at(-1) && claim.every((word) => source.includes(word));
 }
 
 /** What stands before the next sign or joining word. */
