@@ -16,7 +16,7 @@ function introduction(): string {
 
 Every problem that \`khulasa check\` can tell, by its code. In the terminal, \`khulasa check --rules\` lists them and \`khulasa check --explain <code>\` says what stands here of one. Made from \`src/problems/codes/\` by \`npm run generate\`.
 
-An **error** is certain: a topic that has one is not built. A **warning** is a matter of judgement: the topic is built. \`--strict\` lets warnings fail a check too.
+An **error** breaks a sheet or would mislead whoever copies it: a topic that has one is not built. A **warning** is a matter of judgement: the topic is built. \`--strict\` lets warnings fail a check too.
 
 ## The score
 

@@ -13,7 +13,7 @@ export interface TopicScore {
 
 /**
  * What a problem takes off a topic's hundred. Own rule, and no examiner's mark: a warning is a matter of judgement, so
- * a topic with two or three keeps its nineties; an error is certain and keeps the topic from being built, so it weighs
+ * a topic with two or three keeps its nineties; an error keeps the topic from being built, so it weighs
  * as much as three of them, and ten leave nothing.
  */
 export const SCORE_WEIGHTS = { error: 10, warning: 3 } as const;
