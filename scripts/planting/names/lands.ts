@@ -2,7 +2,7 @@ import { country, named, type NameGroup } from './name-group.ts';
 
 const COUNTRIES = [
   'Pakistan|Pakistani|Pakistanis|Islamabad',
-  'India|Indian|Indians|New Delhi,Delhi',
+  'India|Indian|Indians|New Delhi,Delhi|Indo-Pakistani',
   'United States|American|Americans|Washington|US|America',
   'China|Chinese||Beijing',
   'Afghanistan|Afghan|Afghans|Kabul',
