@@ -3,16 +3,21 @@ import type { Token } from '../figures/tokenise.ts';
 import { isDash, yearOf } from './date-words.ts';
 import { oneDate, type DateParser } from './parsed-dates.ts';
 
-/** `FY2018`, `fiscal year 2017-18`, `financial year 2018`: the year is the one in which it ends. */
+/** `FY2018`, `fiscal year 2017-18`, `fiscal years 2002 to 2018`: the year is the one in which it ends. */
 export const parseFiscalYear: DateParser = (tokens, at) => {
   if (!/^(?:fys?|fiscal|financial)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const place = skipToYear(tokens, at + 1);
   const year = yearOf(tokens[place]) ?? shortYear(tokens[place]);
   if (year === undefined) return undefined;
   const end = spanEnd(tokens, place, year);
-  return end === year + 1
-    ? oneDate(at, place + 3, { kind: 'date', year: end, fiscal: true })
-    : oneDate(at, place + 1, { kind: 'date', year, fiscal: true });
+  if (end === year + 1) return oneDate(at, place + 3, { kind: 'date', year: end, fiscal: true });
+  const first = oneDate(at, place + 1, { kind: 'date', year, fiscal: true });
+  const last = /^(?:to|and|or|through|[-–—])$/.test(tokens[place + 1]?.lower ?? '')
+    ? yearOf(tokens[place + 2])
+    : undefined;
+  if (last === undefined) return first;
+  const second = oneDate(place + 2, place + 3, { kind: 'date', year: last, fiscal: true });
+  return { dates: [...first.dates, ...second.dates], next: second.next };
 };
 
 function skipToYear(tokens: readonly Token[], at: number): number {

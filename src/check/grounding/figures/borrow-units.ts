@@ -11,31 +11,38 @@ interface Usage {
 
 /**
  * Sentences leave out what a neighbour says: in “5 and 7 per cent” both are percentages, in “55.9 of 114.4 MAF” both are
- * MAF, in “$4.5 billion, then 108 million” both are dollars. So a bare number may be read in every measure of its text too.
- * @param isPercent whether the text counts by the hundred in other words.
+ * MAF, in “$4.5 billion, then 108 million” both are dollars. So a bare number may be read in every measure of its text,
+ * and multiplied as any in its sentence.
+ * @param text `isPercent` whether it counts by the hundred in other words, `sentenceOf` the sentence of each token.
  */
 export function borrowUnits(
   found: readonly FoundFigure[],
-  isPercent: boolean,
+  { isPercent, sentenceOf }: { isPercent: boolean; sentenceOf: readonly number[] },
 ): readonly FoundFigure[] {
-  const usages = usagesOf(found);
-  if (isPercent) usages.push({ kind: 'percent', unit: undefined, scale: 1 });
-  if (usages.length === 0) return found;
+  const all = usagesOf(found);
+  const everywhere: Usage[] = isPercent
+    ? [...all, { kind: 'percent', unit: undefined, scale: 1 }]
+    : all;
+  const inSentence = new Map(
+    [...Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0)].map(
+      ([sentence, figures]) => [sentence, usagesOf(figures)] as const,
+    ),
+  );
   return found.map((figure) => {
-    const bare = figure.number === undefined ? undefined : bareReading(figure);
+    const bare = bareReading(figure);
     if (bare === undefined) return figure;
-    const isScaled = figure.number?.magnitude !== 1;
-    const borrowed = usages
-      .filter(
-        ({ scale, unit, kind }) =>
-          !isScaled || scale > 1 || unit !== undefined || kind !== 'number',
-      )
-      .map(({ kind, unit, scale }) => ({
-        ...bare,
-        kind,
-        unit,
-        value: isScaled ? bare.value : bare.value * scale,
-      }));
+    const usages = [
+      ...everywhere.filter(({ scale }) => scale === 1),
+      ...(figure.number?.magnitude === 1
+        ? (inSentence.get(sentenceOf[figure.from] ?? 0) ?? []).filter(({ scale }) => scale !== 1)
+        : []),
+    ];
+    const borrowed = usages.map(({ kind, unit, scale }) => ({
+      ...bare,
+      kind,
+      unit,
+      value: bare.value * scale,
+    }));
     return { ...figure, readings: [...figure.readings, ...borrowed] };
   });
 }
@@ -67,7 +74,8 @@ function scaleOf(value: number, { value: read, magnitude }: ParsedNumber): numbe
 }
 
 /** The reading of a number that says nothing of what it measures. */
-function bareReading({ readings }: FoundFigure): QuantityReading | undefined {
+function bareReading({ readings, number }: FoundFigure): QuantityReading | undefined {
+  if (number === undefined) return undefined;
   const quantities = readings.filter(isQuantity);
   const [first] = quantities;
   return quantities.length === 1 && first?.kind === 'number' && first.unit === undefined

@@ -23,7 +23,8 @@ export function extractFigures(text: string): readonly Figure[] {
       at = parsed.next;
     }
   }
-  return borrowUnits(found, /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i.test(text))
+  const isPercent = /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i.test(text);
+  return borrowUnits(found, { isPercent, sentenceOf: sentencesIn(tokens) })
     .filter(({ readings }) => readings.length > 0)
     .map(({ from, to, readings, isSoft = false }) => {
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
@@ -31,6 +32,16 @@ export function extractFigures(text: string): readonly Figure[] {
       const rate = rateAfter(tokens, to);
       return { text: text.slice(start, end), start, end, readings, hedge, rate, isSoft };
     });
+}
+
+/** The number of the sentence that each token stands in, roughly. */
+function sentencesIn(tokens: readonly Token[]): readonly number[] {
+  let sentence = 0;
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    if (before !== undefined && /^[.!?;|]$/.test(before.text) && !token.isAttached) sentence += 1;
+    return sentence;
+  });
 }
 
 interface FoundAt {
@@ -93,10 +104,14 @@ function findNumber(tokens: readonly Token[], at: number): FoundAt | undefined {
       number,
     });
   const year = number.magnitude === 1 ? yearOf(tokens[at]) : undefined;
-  const readings: Reading[] = [
-    ...(year === undefined ? [] : [{ kind: 'date', year } as const]),
-    quantity(number, 'number', undefined),
-  ];
+  const reading = quantity(number, 'number', undefined);
+  const readings: Reading[] =
+    year === undefined
+      ? [reading]
+      : [
+          { kind: 'date', year },
+          { ...reading, digits: 4 },
+        ];
   return one({ from: at, to: number.next, readings, number });
 }
 
@@ -120,11 +135,12 @@ function clockTime(tokens: readonly Token[], at: number): FoundAt | undefined {
 
 /** A reading of a number as a quantity of some kind. */
 export function quantity(
-  { value, digits }: ParsedNumber,
+  { value, digits, magnitude }: ParsedNumber,
   kind: QuantityReading['kind'],
   unit: string | undefined,
 ): QuantityReading {
-  return { kind, value, digits, unit };
+  const isRounded = magnitude > 1 || !Number.isInteger(value);
+  return { kind, value, digits, isRounded, unit };
 }
 
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [

@@ -18,6 +18,8 @@ export interface QuantityReading {
   readonly kind: 'number' | 'money' | 'percent' | 'ordinal' | 'fraction';
   readonly value: number;
   readonly digits: number;
+  /** Whether it shows that it is rounded: `34.2`, `34 million`. */
+  readonly isRounded?: boolean;
   /** A measure (`month`, `km`) or a currency (`USD`). */
   readonly unit?: string | undefined;
 }

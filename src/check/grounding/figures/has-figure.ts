@@ -43,7 +43,7 @@ interface Match {
 
 function supports(source: Reading, claim: Reading, match: Match): boolean {
   if (claim.kind === 'date') return source.kind === 'date' && supportsDate(source, claim, match);
-  if (!isQuantity(claim)) return supportsEra(source, claim);
+  if (!isQuantity(claim)) return supportsEra(source, claim, match);
   return (
     isQuantity(source) &&
     isSameKind(source, claim, match) &&
@@ -58,18 +58,23 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
     (source.year === undefined && source.month !== undefined && years.has(claim.year));
   return (
     isYear &&
+    (claim.fiscal !== true || source.fiscal === true) &&
     (claim.year !== undefined || claim.month !== undefined) &&
     (claim.month === undefined || source.month === claim.month) &&
     (claim.day === undefined || source.day === claim.day)
   );
 }
 
-function supportsEra(source: Reading, { kind, from }: EraReading): boolean {
+/** A decade is also supported by a year in it, where the passage names no decade. */
+function supportsEra(source: Reading, { kind, from }: EraReading, { passage }: Match): boolean {
   if (source.kind === kind) return source.from === from;
-  const length = kind === 'decade' ? 10 : 100;
   if (isQuantity(source)) return false;
+  const isNamed = passage.figures.some(({ readings }) =>
+    readings.some((reading) => reading.kind === kind),
+  );
   const year = source.kind === 'date' ? source.year : source.from;
-  return year !== undefined && year >= from && year < from + length;
+  const length = kind === 'decade' ? 10 : 100;
+  return !isNamed && year !== undefined && year >= from && year < from + length;
 }
 
 /**
@@ -98,23 +103,36 @@ const FRACTION_SLACK = 0.08;
 /** … and how far where it is said to be over or under. */
 const HEDGED_SLACK = 0.25;
 
-function isSameShare(there: number, here: number, hedge: Hedge | undefined): boolean {
+/** Whether a fraction in words may be said of a percentage; a percentage only of the very fraction, or about it. */
+function isSameShare(
+  source: QuantityReading,
+  claim: QuantityReading,
+  hedge: Hedge | undefined,
+): boolean {
+  const [there, here] = [toShare(source), toShare(claim)];
+  if (isNear(there, here)) return true;
+  if (claim.kind === 'percent' && hedge === undefined) return false;
   const off = (there - here) / here;
   if (hedge === 'over') return off >= 0 && off <= HEDGED_SLACK;
   if (hedge === 'under') return off <= 0 && off >= -HEDGED_SLACK;
   return Math.abs(off) <= FRACTION_SLACK;
 }
 
+/** How far a number that is said to be over or under another may be from it, as a share of it. */
+const BOUND_SLACK = 0.1;
+
 function isSameValue(
   source: QuantityReading,
   claim: QuantityReading,
   hedge: Hedge | undefined,
 ): boolean {
-  const [there, here] = [toShare(source), toShare(claim)];
   if (claim.kind !== source.kind && [claim.kind, source.kind].includes('fraction'))
-    return isSameShare(there, here, hedge);
+    return isSameShare(source, claim, hedge);
+  const [there, here] = [source.value, claim.value];
   if (isNear(there, here)) return true;
-  if (source.digits <= claim.digits || (claim.digits < 2 && hedge === undefined)) return false;
+  if (source.digits <= claim.digits || Math.abs(there - here) > BOUND_SLACK * Math.abs(there))
+    return false;
+  if (hedge === undefined && (claim.digits < 2 || claim.isRounded !== true)) return false;
   const last = 10 ** (Math.floor(Math.log10(Math.abs(there))) - claim.digits + 1);
   const steps = hedge === undefined ? [last] : [last, last * 5];
   return steps.some((step) =>
@@ -129,7 +147,7 @@ function roundings(steps: number, hedge: Hedge | undefined): number[] {
   return [Math.round(steps)];
 }
 
-/** A quantity as it is compared: a percentage as its share of one beside a fraction. */
+/** A percentage as its share of one, beside a fraction. */
 function toShare({ kind, value }: QuantityReading): number {
   return kind === 'percent' ? value / 100 : value;
 }

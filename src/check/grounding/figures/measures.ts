@@ -81,7 +81,12 @@ function percentAt(tokens: readonly Token[], at: number): Measure | undefined {
         : 0;
   if (length === 0) return undefined;
   const isPoints = /^points?$/.test(tokens[at + length]?.lower ?? '');
-  return { kind: 'percent', unit: undefined, factor: 1, next: at + length + (isPoints ? 1 : 0) };
+  return {
+    kind: 'percent',
+    unit: isPoints ? 'point' : undefined,
+    factor: 1,
+    next: at + length + (isPoints ? 1 : 0),
+  };
 }
 
 function moneyAt(tokens: readonly Token[], at: number): Measure | undefined {

@@ -54,7 +54,10 @@ const ATTACHED = new Map<string, number>([
 export function parseNumber(tokens: readonly Token[], at: number): ParsedNumber | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const plain = first.kind === 'number' ? readDigits(first, at) : readWords(tokens, at);
+  const plain =
+    first.kind === 'number'
+      ? readDigits(first, at)
+      : (readArticle(tokens, at) ?? readWords(tokens, at));
   return plain && multiply(tokens, plain);
 }
 
@@ -73,6 +76,14 @@ function readDigits(token: Token, at: number): ParsedNumber {
     magnitude: 1,
     isWords: false,
   };
+}
+
+/** “A million”, “half a million”. */
+function readArticle(tokens: readonly Token[], at: number): ParsedNumber | undefined {
+  const half = tokens[at]?.lower === 'half' ? 1 : 0;
+  if (!/^an?$/.test(tokens[at + half]?.lower ?? '')) return undefined;
+  if (!MAGNITUDES.has(tokens[at + half + 1]?.lower ?? '')) return undefined;
+  return { ...wordNumber(half === 1 ? 0.5 : 1, at + half + 1), digits: 1 };
 }
 
 /** `twenty-five`, `seven`, `one hundred and ten`: hundreds are left to `multiply`. */

@@ -32,9 +32,7 @@ export function isCountedOtherwise(
     passage.figures.some(
       ({ readings, isSoft, end }) =>
         !isSoft &&
-        readings.some(
-          (reading) => isQuantity(reading) && reading.kind === 'number' && reading.value < 10,
-        ) &&
+        readings.some((reading) => isQuantity(reading) && reading.kind === 'number') &&
         isSameNoun(phrase, phraseAfter(passage.text, end)),
     ),
   );

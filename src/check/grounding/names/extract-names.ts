@@ -24,10 +24,21 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
     const grouped = findGroup(words, at);
     const length = grouped?.length ?? runLength(words, at, lexicon);
     const run = words.slice(at, at + length);
-    if (run[0]?.isCapital === true) names.push(nameOf(text, run, grouped?.group));
+    if (isWritten(run)) names.push(nameOf(text, run, grouped?.group));
     at += Math.max(1, length);
   }
-  return names.filter(({ words: parts }) => parts.length > 1 || !parts.every(isGeneric));
+  return names.filter(
+    ({ words: parts, group }) => group !== undefined || parts.length > 1 || !parts.every(isGeneric),
+  );
+}
+
+/** Whether words are written as a name: `US`, `Afghan`, `al-Qaeda`; “military” and “tribal areas” name nobody. */
+function isWritten(run: readonly Word[]): boolean {
+  const [first, second] = run;
+  return (
+    first?.isCapital === true ||
+    (connectors.has(first?.text.toLowerCase() ?? '') && second?.isCapital === true)
+  );
 }
 
 /** How many words of a name begin here; none for a word that is no name. */

@@ -136,6 +136,7 @@ PPP|Pakistan Peoples Party|Pakistan People’s Party
 PML-N|Pakistan Muslim League-Nawaz|Pakistan Muslim League (N)|PMLN
 PTI|Pakistan Tehreek-e-Insaf|Tehreek-e-Insaf|Pakistan Tehrik-i-Insaf
 Parliament|National Assembly|Majlis-e-Shoora|parliamentary|parliamentarian|lawmaker|legislature|legislator
+Senate|Senator|senatorial
 Congress|Congressional|congressman|US lawmakers|Capitol Hill
 Pentagon|Department of Defense|US Defense Department|Defense Department|Defence Department
 State Department|Department of State|Foggy Bottom
