@@ -24,7 +24,7 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
     const grouped = findGroup(words, at);
     const length = grouped?.length ?? runLength(words, at, lexicon);
     const run = words.slice(at, at + length);
-    if (isWritten(run)) names.push(nameOf(text, run, grouped?.group));
+    if (isWritten(run, lexicon)) names.push(nameOf(text, run, grouped?.group));
     at += Math.max(1, length);
   }
   return names.filter(
@@ -33,12 +33,12 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
 }
 
 /** Whether words are written as a name: `US`, `Afghan`, `al-Qaeda`; “military” and “tribal areas” name nobody. */
-function isWritten(run: readonly Word[]): boolean {
+function isWritten(run: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = run;
-  return (
-    first?.isCapital === true ||
-    (connectors.has(first?.text.toLowerCase() ?? '') && second?.isCapital === true)
-  );
+  if (first === undefined) return false;
+  if (!first.isCapital) return /^(?:al|el)$/.test(first.text) && second?.isCapital === true;
+  const isCommon = first.isFirst && !first.isAcronym && lexicon.isCommon(keyOf(first.text));
+  return run.length > 1 || !isCommon;
 }
 
 /** How many words of a name begin here; none for a word that is no name. */

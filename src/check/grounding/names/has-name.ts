@@ -75,7 +75,8 @@ const LEAST_STEM = 5;
 /** Letters that a form may add: those of -i, -an, -ese, -ist … */
 const MOST_ENDING = 3;
 
-function hasWord(word: string, { keys }: NameContext): boolean {
+/** Whether a passage has a word in some form of it. */
+export function hasWord(word: string, { keys }: Pick<NameContext, 'keys'>): boolean {
   if (keys.has(word)) return true;
   for (const key of keys) {
     const [short, long] = key.length < word.length ? [key, word] : [word, key];

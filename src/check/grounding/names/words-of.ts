@@ -7,7 +7,7 @@ export interface Word {
   readonly isCapital: boolean;
   /** Of two capitals or more and no small letter: `US`, `TTP`, `F-16`. */
   readonly isAcronym: boolean;
-  /** Whether it begins a sentence, a quotation or a part after a colon, where any word may have a capital. */
+  /** Whether it begins a sentence or a quotation, where any word may have a capital. */
   readonly isFirst: boolean;
   /** Whether only a blank, a hyphen or a dash stands between it and the word before. */
   readonly isNext: boolean;
@@ -32,7 +32,7 @@ export function wordsOf(text: string): readonly Word[] {
       end: last,
       isCapital: /^\p{Lu}/u.test(written),
       isAcronym: /^\p{Lu}+s?$/u.test(letters) && (letters.length > 1 || /\d/.test(written)),
-      isFirst: words.length === 0 || /[.!?:|“"‘(]\s*$/u.test(between.replace(/[*_]/g, '')),
+      isFirst: words.length === 0 || /[.!?|“"‘(]\s*$/u.test(between.replace(/[*_]/g, '')),
       isNext: /^(?:\s|[-–—‑]|\s?&\s?)$/u.test(between),
     });
   }
