@@ -15,7 +15,7 @@ export const structureCodes = {
   'file/link': {
     severity: 'error',
     title: 'Content lies inside the content folder',
-    why: 'A symbolic link that leads out of the folder could publish a private file. Copy the file in.',
+    why: 'A symbolic link that leads out of the folder, or to a hidden file in it, could publish what is private. Copy the file in.',
   },
   'file/name': {
     severity: 'error',
