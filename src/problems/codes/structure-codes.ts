@@ -32,6 +32,11 @@ export const structureCodes = {
     title: 'The logo is beside site.yaml',
     why: 'It is copied to the site, so it must be an .svg or .png file in the same folder.',
   },
+  'site/unsafe-logo': {
+    severity: 'error',
+    title: 'The logo is a picture and nothing else',
+    why: 'It is copied to the site, where an SVG file that is opened by its address can act as a page does. Scripts, links, document types, and whatever leads out of the picture are refused. Export it as plain SVG without them, or as PNG.',
+  },
   'yaml/syntax': {
     severity: 'error',
     title: 'YAML can be read',
