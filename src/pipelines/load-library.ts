@@ -4,13 +4,13 @@ import { parseContent } from '../content/parse-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
-import type { Library, WrittenContent, WrittenOutline } from '../model/library.ts';
+import type { Library, WrittenContent } from '../model/library.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
-import { createProblem } from '../problems/create-problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Logo } from '../render/render-assets.ts';
+import { chooseLogo } from './choose-logo.ts';
 
 export interface LoadOptions {
   /** The content folder. */
@@ -35,7 +35,7 @@ export interface LoadedLibrary {
   readonly overlays: readonly string[];
   /** By file of the overlay: the topic that it is laid over, or holds. */
   readonly layers: ReadonlyMap<string, string>;
-  /** The logo that site.yaml names. */
+  /** The logo that site.yaml names, if it is there and nothing but a picture. */
   readonly logo: Logo | undefined;
 }
 
@@ -49,13 +49,17 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
   const parsed = parseContent(read.files);
   const overlay = findOverlay(parsed.content, options.overlay);
   const assembled = assembleLibrary(parsed.content, overlay);
-  const logo = findLogo(assembled.library.site.logo, read.pictures, overlay?.name);
+  const { logo, problems: logoProblems } = chooseLogo(assembled.library.site.logo, {
+    pictures: read.pictures,
+    overlay: overlay?.name,
+    sites: [overlay?.site, parsed.content.site],
+  });
   const problems = [
     ...read.problems,
     ...parsed.problems,
     ...assembled.problems,
     ...checkLibrary(assembled.library, options),
-    ...checkLogo(assembled.library.site.logo, logo, overlay?.site ?? parsed.content.site),
+    ...logoProblems,
   ].sort(compareProblems);
   const broken = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
@@ -91,27 +95,6 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
     layers,
     logo,
   };
-}
-
-/** An overlay's own logo comes first. */
-function findLogo(
-  name: string | undefined,
-  pictures: ReadonlyMap<string, Uint8Array>,
-  overlay: string | undefined,
-): Logo | undefined {
-  if (name === undefined) return undefined;
-  const bytes = pictures.get(`overlays/${overlay ?? ''}/${name}`) ?? pictures.get(name);
-  return bytes && { name, bytes };
-}
-
-function checkLogo(
-  name: string | undefined,
-  logo: Logo | undefined,
-  site: WrittenOutline | undefined,
-): Problem[] {
-  if (name === undefined || logo !== undefined || site === undefined) return [];
-  const message = `There is no file \`${name}\` beside site.yaml.`;
-  return [createProblem('site/no-logo', site.source.locate(['logo']), { message })];
 }
 
 function findOverlay(content: WrittenContent, name: string | undefined) {
