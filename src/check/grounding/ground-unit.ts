@@ -3,7 +3,7 @@ import { currencyAt } from './figures/currencies.ts';
 import { measureAfter } from './figures/measures.ts';
 import { parseNumber } from './figures/parse-number.ts';
 import { tokenise } from './figures/tokenise.ts';
-import { keyOf } from './names/find-groups.ts';
+import { keyOf } from './names/key-of.ts';
 import { hasWord } from './names/has-name.ts';
 import type { Passage } from './passage.ts';
 import { listPassages, type Ungrounded } from './ungrounded.ts';

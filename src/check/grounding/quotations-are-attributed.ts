@@ -4,7 +4,7 @@ import type { CheckContext, TopicRule } from '../rule.ts';
 import { hasQuotation } from './quotations/has-quotation.ts';
 import { extractNames, type Name } from './names/extract-names.ts';
 import type { Lexicon } from './names/lexicon.ts';
-import { findGroup, keyOf } from './names/find-groups.ts';
+import { findGroup } from './names/find-groups.ts';
 import { wordsOf } from './names/words-of.ts';
 import { createPassage, type Passage } from './passage.ts';
 import { plainWords } from './quotations/plain-words.ts';
@@ -56,7 +56,7 @@ function otherSpeaker(
 function speaksOf(sentence: string, speaker: string): boolean {
   const { keys } = createPassage('sentence', sentence);
   const words = wordsOf(speaker).filter((_, at, all) => findGroup(all, at) === undefined);
-  return words.some(({ text }) => text.length > 3 && keys.has(keyOf(text)));
+  return words.some(({ text, key }) => text.length > 3 && keys.has(key));
 }
 
 /** The sentence of a text in which a quotation begins. */

@@ -1,6 +1,5 @@
 import { isQuantity, type Figure } from './figure.ts';
 import { hasFigure } from './has-figure.ts';
-import { keyOf } from '../names/find-groups.ts';
 import { wordsOf } from '../names/words-of.ts';
 import type { Passage } from '../passage.ts';
 
@@ -64,7 +63,7 @@ function isCountedOtherwise(count: Figure, text: string, passages: readonly Pass
 function phraseAfter(text: string, end: number): readonly string[] {
   const words = wordsOf(PHRASE.exec(text.slice(end, end + 80))?.[0] ?? '').slice(0, NOUN_WITHIN);
   const noun = words.findIndex(({ text: word }) => PLURAL.test(word.toLowerCase()));
-  return words.slice(0, noun + 1).map(({ text: word }) => keyOf(word));
+  return words.slice(0, noun + 1).map(({ key }) => key);
 }
 
 /** “Completed programmes” are not all that a source calls programmes, but “wars” are those that it calls Afghan wars. */

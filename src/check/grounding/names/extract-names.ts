@@ -1,5 +1,6 @@
 import { connectors, genericWords, noNames, titles } from './generic-words.ts';
-import { findGroup, keyOf } from './find-groups.ts';
+import { findGroup } from './find-groups.ts';
+import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
@@ -37,7 +38,7 @@ function isWritten(run: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = run;
   if (first === undefined) return false;
   if (!first.isCapital) return /^(?:al|el)$/.test(first.text) && second?.isCapital === true;
-  const isCommon = first.isFirst && !first.isAcronym && lexicon.isCommon(keyOf(first.text));
+  const isCommon = first.isFirst && !first.isAcronym && lexicon.isCommon(first.key);
   return run.length > 1 || !isCommon;
 }
 
@@ -69,7 +70,7 @@ function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): bo
   const [word, next] = words.slice(at, at + 2);
   if (word === undefined) return false;
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
-  const key = keyOf(word.text);
+  const key = word.key;
   if (lexicon.isName(key) && !lexicon.isCommon(key)) return true;
   if (lexicon.isCommon(key) || COMMON_ENDING.test(word.text) || next?.isNext !== true) return false;
   return SPEECH.test(next.text) || (next.isCapital && findGroup(words, at + 1) === undefined);
@@ -82,7 +83,7 @@ function nameOf(text: string, run: readonly Word[], group: string | undefined): 
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
   const words = run
     .filter((word) => group !== undefined || !isSilent(word))
-    .map((word) => keyOf(word.text));
+    .map((word) => word.key);
   return {
     text: text.slice(start, end).replace(/[’'ʼ]s?$/u, ''),
     start,

@@ -1,7 +1,11 @@
+import { keyOf } from './key-of.ts';
+
 /** A word of a text, as names are looked for. */
 export interface Word {
   /** As it is written, without a possessive ending. */
   readonly text: string;
+  /** As it is compared with others. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
   readonly isCapital: boolean;
@@ -28,6 +32,7 @@ export function wordsOf(text: string): readonly Word[] {
     const letters = written.replace(/[^\p{L}]/gu, '');
     words.push({
       text: written,
+      key: keyOf(written),
       start: match.index,
       end: last,
       isCapital: /^\p{Lu}/u.test(written),
