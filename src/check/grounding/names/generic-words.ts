@@ -38,6 +38,7 @@ one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
 first second third fourth fifth sixth seventh eighth ninth tenth
 the a an and or but if in on at by for to of as is it its this that these those he she they we you his her their our my no not
+who what when where why how which there here some many most others all both few several everyone nobody everybody someone
 god almighty english urdu fy fiscal ce bc ad bce am pm pp vol chapter article section clause paragraph page figure table appendix part
 usd pkr rs eur gbp inr cny sar aed jpy
 muslim islam islamic christian hindu sikh buddhist jewish
