@@ -97,7 +97,9 @@ function findNumber(tokens: readonly Token[], at: number): FoundAt | undefined {
     ...(year === undefined ? [] : [{ kind: 'date', year } as const]),
     quantity(number, 'number', undefined),
   ];
-  return one({ from: at, to: number.next, readings, number });
+  const isSoft =
+    tokens[at]?.lower === 'a' && number.value >= 100 && tokens[at + 1]?.lower !== 'quarter';
+  return one({ from: at, to: number.next, readings, number, isSoft });
 }
 
 /** “One” is a pronoun more often than a number, “hundreds” is no number at all. */

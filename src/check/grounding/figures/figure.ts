@@ -41,7 +41,7 @@ export interface Figure {
   readonly hedge?: Hedge | undefined;
   /** What it is counted by: `year` in “Rs 5 a year”. */
   readonly rate?: string | undefined;
-  /** Whether it may support a claim but makes none: the number of a name (`F-16`), “half”, “a quarter” that may be three months. */
+  /** Whether it may support a claim but makes none: the number of a name (`F-16`), “half”, “a thousand”, “a quarter” that may be three months. */
   readonly isSoft: boolean;
 }
 
