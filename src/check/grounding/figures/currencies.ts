@@ -64,6 +64,12 @@ export function currencyBefore(
   return { currency, next: tokens[at + 1]?.text === '.' ? at + 2 : at + 1 };
 }
 
+/** Dollars that are not those of the United States, by their signs. */
+const OTHER_DOLLARS = new Map([
+  ['a$', 'AUD'],
+  ['c$', 'CAD'],
+]);
+
 /** Letters and points that may stand before a sign: as many as in `U.S.$`. */
 const MOST_LETTERS = 4;
 
@@ -76,7 +82,9 @@ function signAfterLetters(
     if (!/^(?:us|u|s|a|c|hk|\.)$/.test(tokens[place]?.lower ?? '') || after?.isAttached !== true)
       return undefined;
     const currency = SIGNS.get(after.text);
-    if (currency !== undefined) return { currency, next: place + 2 };
+    const other =
+      place === at ? OTHER_DOLLARS.get(`${tokens[at]?.lower ?? ''}${after.text}`) : undefined;
+    if (currency !== undefined) return { currency: other ?? currency, next: place + 2 };
   }
   return undefined;
 }

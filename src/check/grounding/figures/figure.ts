@@ -5,6 +5,8 @@ export interface DateReading {
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   readonly fiscal?: boolean;
+  /** Of a fiscal year that is written as two years, `2017-18`: only a fiscal year supports it. */
+  readonly isSpan?: boolean;
 }
 
 /** Ten or a hundred years: `from` is the first of them. */
