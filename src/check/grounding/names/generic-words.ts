@@ -30,6 +30,12 @@ export const connectors: ReadonlySet<string> = toSet(
   'of the for on bin bint ibn ul ur ud al el e i de da van von la le du und',
 );
 
+/** Words that begin sentences before a verb of saying. */
+export const openers: ReadonlySet<string> = toSet(`
+who what when where why how which there here some many most others all both few several everyone nobody everybody someone
+critics experts analysts observers economists historians officials supporters opponents scholars writers editors
+`);
+
 /** Capitalised words that name a time, a number or nothing. */
 export const noNames: ReadonlySet<string> = toSet(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -38,7 +44,6 @@ one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
 first second third fourth fifth sixth seventh eighth ninth tenth
 the a an and or but if in on at by for to of as is it its this that these those he she they we you his her their our my no not
-who what when where why how which there here some many most others all both few several everyone nobody everybody someone
 god almighty english urdu fy fiscal ce bc ad bce am pm pp vol chapter article section clause paragraph page figure table appendix part
 usd pkr rs eur gbp inr cny sar aed jpy
 muslim islam islamic christian hindu sikh buddhist jewish

@@ -18,13 +18,13 @@ export interface NameContext {
 export function hasName(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   if (name.group !== undefined && passage.groups.has(name.group)) return true;
   if (name.isAcronym) return hasAcronym(name, passage, lexicon);
-  if (name.group !== undefined) return name.words.every((word) => hasWord(word, passage));
+  if (name.group !== undefined) return false;
   return hasWords(name.words, passage) || hasShortForm(name.words, passage, lexicon);
 }
 
 function hasAcronym(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   const [key = ''] = name.words;
-  if (passage.keys.has(key)) return true;
+  if (passage.written.some((word) => isCapitals(word) && keyOf(word) === key)) return true;
   const acronym = name.text.replace(/[^\p{L}\d]/gu, '').replace(/(?<=\p{Lu})s$/u, '');
   const forms = lexicon.longForms(acronym);
   if (forms.some((form) => form.every((word) => hasWord(word, passage)))) return true;
@@ -35,6 +35,11 @@ function hasAcronym(name: Name, passage: NameContext, lexicon: Lexicon): boolean
       isSpelt(letters, passage.written.slice(from, from + letters.length + more)),
     ),
   );
+}
+
+/** “US” is not “us”. */
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && /\p{Lu}|\d/u.test(word.slice(1));
 }
 
 function hasShortForm(words: readonly string[], passage: NameContext, lexicon: Lexicon): boolean {
