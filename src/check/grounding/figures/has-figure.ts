@@ -58,7 +58,7 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
     (source.year === undefined && source.month !== undefined && years.has(claim.year));
   return (
     isYear &&
-    (claim.fiscal !== true || source.fiscal === true) &&
+    (claim.isSpan !== true || source.fiscal === true) &&
     (claim.year !== undefined || claim.month !== undefined) &&
     (claim.month === undefined || source.month === claim.month) &&
     (claim.day === undefined || source.day === claim.day)

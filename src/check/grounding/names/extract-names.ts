@@ -1,4 +1,4 @@
-import { connectors, genericWords, noNames, titles } from './generic-words.ts';
+import { connectors, genericWords, noNames, openers, titles } from './generic-words.ts';
 import { findGroup } from './find-groups.ts';
 import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -76,6 +76,7 @@ function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): bo
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
   const key = word.key;
   if (lexicon.isName(key) && !lexicon.isCommon(key)) return true;
+  if (openers.has(word.text.toLowerCase())) return false;
   if (lexicon.isCommon(key) || COMMON_ENDING.test(word.text) || next?.isNext !== true) return false;
   return SPEECH.test(next.text) || (next.isCapital && findGroup(words, at + 1) === undefined);
 }

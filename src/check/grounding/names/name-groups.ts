@@ -175,6 +175,11 @@ Ramallah|Jordan River|West Bank|Turkey Creek
 /** Every group as a list of its names, and the longer names that must not be taken for one of them. */
 export const nameGroups: readonly (readonly string[])[] = parse(STATES + BODIES);
 
+/** The names by which groups of states and regions are called. */
+export const stateGroups: ReadonlySet<string | undefined> = new Set(
+  parse(STATES).map(([first]) => first),
+);
+
 export const otherNames: readonly string[] = parse(OTHERS).flat();
 
 function parse(lines: string): string[][] {
