@@ -34,7 +34,7 @@ function hasName(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
 
 function hasAcronym(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   const [key = ''] = name.words;
-  if (passage.words.some((word) => word.key === key && isCapitals(word.text))) return true;
+  if (passage.capitals.has(key)) return true;
   const forms = lexicon.longForms(lettersOf(name));
   return forms.some((form) => form.every((word) => hasWord(word, passage)));
 }
@@ -57,11 +57,6 @@ function spells(name: Name, { words }: NameContext): boolean {
 
 function lettersOf({ text }: Name): string {
   return text.replace(/[^\p{L}\d]/gu, '').replace(/(?<=\p{Lu})s$/u, '');
-}
-
-/** “US” is not “us”. */
-function isCapitals(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && /\p{Lu}|\d/u.test(word.slice(1));
 }
 
 function hasShortForm(words: readonly string[], passage: NameContext, lexicon: Lexicon): boolean {
