@@ -32,9 +32,10 @@ export function findGroup(words: readonly Word[], at: number): GroupedName | und
   return found && { group: found.group, length: found.words.length };
 }
 
-/** A word as spellings are compared. */
+/** A word as spellings are compared; the last letter of an acronym is no ending (ISI, ISIS). */
 export function keyOf(word: string): string {
-  return stemWord(foldWord(word));
+  const folded = foldWord(word);
+  return /^\p{Lu}{2,5}$/u.test(word) ? folded : stemWord(folded);
 }
 
 /** Spellings by their first word, the longest first. */

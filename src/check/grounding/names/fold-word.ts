@@ -33,6 +33,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   program: 'programme',
 };
 
+/** Of World War II two letters are no doubled one. */
+const NUMERAL = /^i{2,3}$/;
+
 /**
  * A word as names are compared: without case, marks and apostrophes, with transliterations of the same sounds made
  * equal (Tehreek and Tehrik, Muhammad and Mohammed).
@@ -45,6 +48,7 @@ export function foldWord(word: string): string {
     .replace(/[’'ʼ`]s$/, '')
     .replace(/[’'ʼ`.]/g, '');
   const spelt = SPELLINGS[plain] ?? plain;
+  if (NUMERAL.test(spelt)) return spelt;
   return spelt
     .replace(/ee/g, 'i')
     .replace(/oo/g, 'u')
