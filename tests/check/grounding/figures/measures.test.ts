@@ -22,7 +22,7 @@ describe('measureAfter', () => {
     ['acre feet', 'number', 'acre-foot', 1],
     ['MAF', 'number', 'acre-foot', 1_000_000],
     ['metric tonnes', 'number', 'kg', 1000],
-  ])('reads “%s” as %s in %s', (text, kind, unit, factor) => {
+  ])('reads “%s” as %s in %s', (text, ...[kind, unit, factor]) => {
     const tokens = tokenise(`5 ${text}`.replace('5 -', '5-'));
     expect(measureAfter(tokens, 1)).toEqual({ kind, unit, factor, next: tokens.length });
   });
