@@ -82,7 +82,7 @@ function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): bo
 }
 
 const SPEECH =
-  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds)$/;
+  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds|declared|announced|asked|urged|vowed|added|replied|accused|signed|ruled|led|became|refused|ordered)$/;
 
 function nameOf(text: string, run: readonly Word[], group: string | undefined): Name {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];

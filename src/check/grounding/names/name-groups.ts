@@ -133,7 +133,7 @@ Cold War
 First World War|World War I|Great War
 Second World War|World War II|WWII
 PPP|Pakistan Peoples Party|Pakistan People’s Party
-PML-N|Pakistan Muslim League-Nawaz|Pakistan Muslim League (N)|PMLN
+PML-N|Pakistan Muslim League-Nawaz|PMLN
 PTI|Pakistan Tehreek-e-Insaf|Tehreek-e-Insaf|Pakistan Tehrik-i-Insaf
 Parliament|National Assembly|Majlis-e-Shoora|parliamentary|parliamentarian|lawmaker|legislature|legislator
 Senate|Senator|senatorial

@@ -11,7 +11,7 @@ export interface Word {
   readonly isCapital: boolean;
   /** Of two capitals or more and no small letter: `US`, `TTP`, `F-16`. */
   readonly isAcronym: boolean;
-  /** Whether it begins a sentence or a quotation, where any word may have a capital. */
+  /** Whether it begins a sentence, a quotation or a part after a colon, where any word may have a capital. */
   readonly isFirst: boolean;
   /** Whether only a blank, a hyphen or a dash stands between it and the word before. */
   readonly isNext: boolean;
@@ -55,7 +55,7 @@ function createWord(
     isAcronym: isCapital && isAcronym(written),
     get isFirst() {
       const between = text.slice(last, start).replace(/[*_]/g, '');
-      return last === 0 || /[.!?|“"‘(]\s*$/u.test(between);
+      return last === 0 || /[.!?:|“"‘(]\s*$/u.test(between);
     },
     get isNext() {
       return /^(?:\s|[-–—‑]|\s?&\s?)$/u.test(text.slice(last, start));
