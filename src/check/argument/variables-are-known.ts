@@ -5,10 +5,11 @@ import type { TopicRule } from '../rule.ts';
 /** The variables of causes and repercussions are those of the thesis, in its words. */
 export const variablesAreKnown: TopicRule = ({ value, source }) => {
   const known = value.thesis?.variables ?? [];
+  const isKnown = new Set(known);
   return (['causes', 'repercussions'] as const).flatMap((list) =>
     value[list].flatMap(({ variables }, at) =>
       variables.flatMap((variable, place) =>
-        known.includes(variable)
+        isKnown.has(variable)
           ? []
           : [
               createProblem(
@@ -17,10 +18,10 @@ export const variablesAreKnown: TopicRule = ({ value, source }) => {
                 {
                   message: `\`${variable}\` is no variable of the thesis, so the essay plan cannot show what it covers.`,
                   hint:
-                    didYouMean(variable, known) ??
+                    didYouMean(variable, known.slice(0, MOST_LISTED)) ??
                     (known.length === 0
                       ? 'Name the variables in `thesis`.'
-                      : `They are: ${known.join('; ')}.`),
+                      : `They are: ${listOf(known)}.`),
                 },
               ),
             ],
@@ -28,3 +29,11 @@ export const variablesAreKnown: TopicRule = ({ value, source }) => {
     ),
   );
 };
+
+/** More variables than these are no help to read, and take long to compare. */
+const MOST_LISTED = 20;
+
+function listOf(variables: readonly string[]): string {
+  const listed = variables.slice(0, MOST_LISTED).join('; ');
+  return variables.length > MOST_LISTED ? `${listed}; …` : listed;
+}
