@@ -1,4 +1,5 @@
-import type { Library, Topic } from '../model/library.ts';
+import type { Library, SharedContent, Topic } from '../model/library.ts';
+import type { Outline } from '../model/outline.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import { catalogue, judgements, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
@@ -28,30 +29,41 @@ const topicRules: readonly TopicRule[] = [timelinesRunForward, variablesAreKnown
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
  * have it.
- * @param at `today` is the day of the check, `YYYY-MM-DD`.
+ * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds what `checkTopic` has found already.
  */
-export function checkLibrary(library: Library, at: { today: string }): readonly Problem[] {
-  const contextOf = (settings: RuleSettings): CheckContext => ({
-    library,
-    today: at.today,
-    limitOf: (code, name) => limitOf(settings, code, name),
-  });
-  const { rules: siteSettings = {} } = library.site;
-  const site = contextOf(siteSettings);
+export function checkLibrary(
+  library: Library,
+  at: { today: string; found?: ReadonlyMap<Outline, readonly Problem[]> },
+): readonly Problem[] {
+  const { rules: settings = {} } = library.site;
+  const context = contextOf(library, settings, at.today);
   return [
     ...settle(
-      libraryRules.flatMap((rule) => rule(library, site)),
-      siteSettings,
+      libraryRules.flatMap((rule) => rule(library, context)),
+      settings,
     ),
-    ...[...library.topics.values()].flatMap((topic) => {
-      const settings = settingsOf(topic, siteSettings);
-      const context = contextOf(settings);
-      return settle(
-        topicRules.flatMap((rule) => rule(topic, context)),
-        settings,
-      );
-    }),
+    ...[...library.topics.values()].flatMap(
+      (topic) => at.found?.get(topic.value) ?? checkTopic(topic, library, at),
+    ),
   ];
+}
+
+/** Every problem that the rules of topics find in one, whatever other topics there are. */
+export function checkTopic(
+  topic: Topic,
+  shared: SharedContent,
+  at: { today: string },
+): readonly Problem[] {
+  const settings = settingsOf(topic, shared.site.rules ?? {});
+  const context = contextOf(shared, settings, at.today);
+  return settle(
+    topicRules.flatMap((rule) => rule(topic, context)),
+    settings,
+  );
+}
+
+function contextOf(library: SharedContent, settings: RuleSettings, today: string): CheckContext {
+  return { library, today, limitOf: (code, name) => limitOf(settings, code, name) };
 }
 
 /** The site's settings with the topic's over them. */

@@ -21,7 +21,13 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
     );
     return EXIT_CODES.done;
   }
-  const outcome = await checkContent({ ...args, from: terminal.folder, today: terminal.today });
+  const outcome = await checkContent({
+    ...args,
+    from: terminal.folder,
+    today: terminal.today,
+    processors: terminal.processors,
+    signal: terminal.signal,
+  });
   const text = formatOutcome(outcome, args.format, terminal);
   if (text !== '') terminal.result(text);
   if (args.format === 'pretty') terminal.tell(formatSummary(outcome, terminal));

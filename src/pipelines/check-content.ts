@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { chooseTopics } from './choose-topics.ts';
-import { loadLibrary } from './load-library.ts';
+import { loadContent } from './load-content.ts';
+import { layLibrary } from './load-library.ts';
 
 export interface CheckOptions {
   /** The content folder, relative to `from`. */
@@ -12,6 +13,9 @@ export interface CheckOptions {
   readonly overlay?: string | undefined;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
+  /** How many processors may be used; 1 if left out. */
+  readonly processors?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface CheckOutcome {
@@ -27,9 +31,10 @@ export interface CheckOutcome {
  * @throws Failure as `loadLibrary`, and `usage/unknown-topic`.
  */
 export async function checkContent(options: CheckOptions): Promise<CheckOutcome> {
-  const base = await loadLibrary(options);
+  const content = await loadContent(options);
+  const base = layLibrary(content, options);
   const layers = options.overlay === undefined ? base.overlays : [];
-  const layered = await Promise.all(layers.map((overlay) => loadLibrary({ ...options, overlay })));
+  const layered = layers.map((overlay) => layLibrary(content, { ...options, overlay }));
   const topics = chooseTopics(options.topics, base.written);
   const chosen = unique([base, ...layered].flatMap(({ problems }) => problems)).filter(
     ({ place }) => options.topics.length === 0 || !isOfOtherTopic(place.file, topics),
