@@ -8,7 +8,7 @@ import { overlaySchema } from '../src/model/overlay.ts';
 import { pastQuestionsSchema } from '../src/model/past-question.ts';
 import { siteSchema } from '../src/model/site.ts';
 import { drawImports } from './draw-imports.ts';
-import { catalogue } from '../src/problems/catalogue.ts';
+import { rulesPage } from './rules-page.ts';
 
 const SCHEMAS = {
   article: articleSchema,
@@ -30,7 +30,7 @@ export async function generatedFiles(): Promise<
   }));
   return [
     ...schemas,
-    { path: 'docs/rules.md', text: rulesPage() },
+    { path: 'docs/rules.md', text: `${rulesPage()}\n` },
     { path: 'docs/architecture.md', text: await architecturePage() },
   ];
 }
@@ -42,17 +42,4 @@ async function architecturePage(): Promise<string> {
     /(<!-- diagram -->\n)[\s\S]*?(<!-- \/diagram -->)/,
     (_, start: string, end: string) => `${start}\n${drawing}\n\n${end}`,
   );
-}
-
-function rulesPage(): string {
-  const rows = Object.entries(catalogue).map(
-    ([code, { severity, title, why }]) => `## \`${code}\`\n\n${title} (${severity}). ${why}\n`,
-  );
-  return [
-    '# Rules',
-    '',
-    'Every problem that `khulasa check` can tell, by its code. Made from `src/problems/catalogue.ts` by `npm run generate`.',
-    '',
-    ...rows,
-  ].join('\n');
 }

@@ -7,15 +7,31 @@ export type {
   Format,
   ManifestSheet,
 } from './pipelines/build-options.ts';
-export { checkContent, type CheckOptions, type CheckOutcome } from './pipelines/check-content.ts';
+export {
+  SCORE_WEIGHTS,
+  checkContent,
+  type CheckOptions,
+  type CheckOutcome,
+  type CheckSummary,
+  type TopicScore,
+} from './pipelines/check-content.ts';
 export {
   examineEnvironment,
   type Examination,
   type Finding,
 } from './pipelines/examine-environment.ts';
+export {
+  describeRule,
+  listRules,
+  type ListedRule,
+  type ListRulesOptions,
+} from './pipelines/list-rules.ts';
 export { scaffoldContent } from './pipelines/scaffold-content.ts';
 export { catalogue, type ProblemCode } from './problems/catalogue.ts';
 export { codeFrame } from './problems/code-frame.ts';
+export { families, type Family } from './problems/families.ts';
 export { Failure, type FailureCode } from './problems/failure.ts';
+export { printable } from './problems/printable.ts';
 export type { Place, Problem } from './problems/problem.ts';
+export { settingLines, type SettingLines } from './problems/setting-lines.ts';
 export type { Severity } from './problems/severity.ts';

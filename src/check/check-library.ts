@@ -1,69 +1,67 @@
 import type { Library, SharedContent, Topic } from '../model/library.ts';
 import type { Outline } from '../model/outline.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
-import { catalogue, judgements, type JudgementCode } from '../problems/catalogue.ts';
+import { catalogue, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
+import { isJudgement } from '../problems/is-judgement.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CheckContext, LibraryRule, TopicRule } from './rule.ts';
-import { budgetsAddUp } from './structure/budgets-add-up.ts';
-import { datesArePossible } from './structure/dates-are-possible.ts';
-import { evidenceExists } from './structure/evidence-exists.ts';
-import { idsAreUnique } from './structure/ids-are-unique.ts';
-import { optionsDiffer } from './structure/options-differ.ts';
-import { referencesExist } from './structure/references-exist.ts';
-import { timelinesRunForward } from './argument/timelines-run-forward.ts';
-import { variablesAreKnown } from './argument/variables-are-known.ts';
-
-/** Every rule, in one place. To add one: a file in a folder beside this, a line here, a code in the catalogue. */
-const libraryRules: readonly LibraryRule[] = [
-  idsAreUnique,
-  evidenceExists,
-  referencesExist,
-  datesArePossible,
-  optionsDiffer,
-  budgetsAddUp,
-];
-
-const topicRules: readonly TopicRule[] = [timelinesRunForward, variablesAreKnown];
+import { indexSources } from './grounding/index-sources.ts';
+import type { CheckContext } from './rule.ts';
+import { rules } from './rules.ts';
 
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
  * have it.
- * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds what `checkTopic` has found already.
+ * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds what `createTopicCheck` has found already.
  */
 export function checkLibrary(
   library: Library,
   at: { today: string; found?: ReadonlyMap<Outline, readonly Problem[]> },
 ): readonly Problem[] {
   const { rules: settings = {} } = library.site;
-  const context = contextOf(library, settings, at.today);
+  const contextOf = createContexts(library, at.today);
   return [
     ...settle(
-      libraryRules.flatMap((rule) => rule(library, context)),
+      rules.ofLibrary.flatMap((rule) => rule(library, contextOf(settings))),
       settings,
     ),
     ...[...library.topics.values()].flatMap(
-      (topic) => at.found?.get(topic.value) ?? checkTopic(topic, library, at),
+      (topic) => at.found?.get(topic.value) ?? checkTopic(topic, settings, contextOf),
     ),
   ];
 }
 
-/** Every problem that the rules of topics find in one, whatever other topics there are. */
-export function checkTopic(
-  topic: Topic,
+/**
+ * A function that gives every problem that the rules of topics find in one, whatever other topics there are.
+ * @param at the day of the check, and how the site sets the rules.
+ */
+export function createTopicCheck(
   shared: SharedContent,
-  at: { today: string },
-): readonly Problem[] {
-  const settings = settingsOf(topic, shared.site.rules ?? {});
-  const context = contextOf(shared, settings, at.today);
+  at: { today: string; settings: RuleSettings },
+): (topic: Topic) => readonly Problem[] {
+  const contextOf = createContexts(shared, at.today);
+  return (topic) => checkTopic(topic, at.settings, contextOf);
+}
+
+type ContextOf = (settings: RuleSettings) => CheckContext;
+
+function checkTopic(topic: Topic, site: RuleSettings, contextOf: ContextOf): readonly Problem[] {
+  const settings = settingsOf(topic, site);
+  const context = contextOf(settings);
   return settle(
-    topicRules.flatMap((rule) => rule(topic, context)),
+    rules.ofTopic.flatMap((rule) => rule(topic, context)),
     settings,
   );
 }
 
-function contextOf(library: SharedContent, settings: RuleSettings, today: string): CheckContext {
-  return { library, today, limitOf: (code, name) => limitOf(settings, code, name) };
+function createContexts(library: SharedContent, today: string): ContextOf {
+  const sources = indexSources(library);
+  return (settings) => ({
+    library,
+    sources,
+    today,
+    limitOf: (code, name) => limitOf(settings, code, name),
+  });
 }
 
 /** The site's settings with the topic's over them. */
@@ -94,8 +92,4 @@ function settle(problems: readonly Problem[], settings: RuleSettings): Problem[]
     if (level === 'off') return [];
     return [level === undefined ? problem : { ...problem, severity: level }];
   });
-}
-
-function isJudgement(code: string): code is JudgementCode {
-  return Object.hasOwn(judgements, code);
 }

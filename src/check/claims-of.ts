@@ -1,38 +1,105 @@
+import type { Fact } from '../model/fact.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Path } from '../model/source.ts';
 
-/** Anything an outline asserts: where it stands, and the references it rests on. */
+/** A text of a claim: where it stands, and what it is. */
+export interface ClaimText {
+  readonly path: Path;
+  readonly text: string;
+  /**
+   * `about` says who holds or said it, `date` is an ISO date, `quotation` the words of a quotation, `plan` what somebody should do, `answer` an option whose
+   * unit may stand in the question; all else is `claim`.
+   */
+  readonly kind: 'claim' | 'about' | 'date' | 'quotation' | 'plan' | 'answer';
+}
+
+/** Anything an outline asserts: where it stands, what it says, and the references it rests on. */
 export interface Claim {
   readonly path: Path;
+  readonly texts: readonly ClaimText[];
   readonly evidence: readonly string[];
 }
 
-/** Every list of an outline whose items carry evidence. */
-const CLAIM_LISTS = [
-  'background',
-  'timeline',
-  'causes',
-  'repercussions',
-  'benefits',
-  'counterarguments',
-  'analysis',
-  'way_forward',
-  'quotes',
-  'mcqs',
-] as const satisfies readonly (keyof Outline)[];
+/** Every list of an outline whose items carry evidence, with the keys of the texts that the evidence is for. */
+const CLAIM_LISTS = {
+  background: { point: 'claim' },
+  timeline: { date: 'date', event: 'claim', significance: 'claim' },
+  causes: { point: 'claim', explanation: 'claim' },
+  repercussions: { point: 'claim', explanation: 'claim' },
+  benefits: { point: 'claim', explanation: 'claim' },
+  counterarguments: { point: 'claim', held_by: 'claim' },
+  analysis: { point: 'claim' },
+  way_forward: { action: 'plan', actor: 'plan', means: 'plan' },
+  quotes: {
+    text: 'quotation',
+    speaker: 'claim',
+    role: 'about',
+    date: 'date',
+    context: 'about',
+  },
+  mcqs: { stem: 'claim', explanation: 'claim' },
+} as const satisfies Partial<Record<keyof Outline, Readonly<Record<string, ClaimText['kind']>>>>;
 
-/** Every claim of an outline, rebuttals and facts written in place included. */
+/** Every claim of an outline, rebuttals, right answers and facts written in place included. */
 export function claimsOf(outline: Outline): Claim[] {
-  const listed = CLAIM_LISTS.flatMap((list) =>
-    outline[list].map((item, at): Claim => ({ path: [list, at], evidence: item.evidence })),
+  const listed = (Object.keys(CLAIM_LISTS) as (keyof typeof CLAIM_LISTS)[]).flatMap((list) =>
+    outline[list].map((item, at): Claim => {
+      const path = [list, at];
+      const answer = list === 'mcqs' ? answerOf(outline, at) : [];
+      return {
+        path,
+        texts: [...textsOf(item, CLAIM_LISTS[list], path), ...answer],
+        evidence: item.evidence,
+      };
+    }),
   );
-  const rebuttals = outline.counterarguments.flatMap(({ rebuttal }, at): Claim[] =>
-    rebuttal === undefined
-      ? []
-      : [{ path: ['counterarguments', at, 'rebuttal'], evidence: rebuttal.evidence }],
-  );
+  const rebuttals = outline.counterarguments.flatMap(({ rebuttal }, at): Claim[] => {
+    if (rebuttal === undefined) return [];
+    const path = ['counterarguments', at, 'rebuttal'];
+    const texts = textsOf(rebuttal, { point: 'claim' }, path);
+    return [{ path, texts, evidence: rebuttal.evidence }];
+  });
   const facts = outline.facts.flatMap((fact, at): Claim[] =>
-    typeof fact === 'string' ? [] : [{ path: ['facts', at], evidence: fact.evidence }],
+    typeof fact === 'string' ? [] : [claimOfFact(fact, ['facts', at])],
   );
   return [...listed, ...rebuttals, ...facts];
+}
+
+/** A fact as a claim: its text, its figure with the unit, its period, its note, and what is said instead. */
+export function claimOfFact(fact: Fact, path: Path): Claim {
+  const isDate = fact.unit === 'date';
+  const texts: ClaimText[] = [
+    {
+      path: [...path, 'value'],
+      text: figureOf(fact.value, fact.unit),
+      kind: isDate ? 'date' : 'claim',
+    },
+    ...textsOf(fact, { text: 'claim', period: 'claim', note: 'claim' }, path),
+  ];
+  return { path, texts, evidence: fact.evidence };
+}
+
+/** A figure with its unit as one would say it: `34.2 billion USD`, `2,640–2,670 km`. */
+export function figureOf(value: string | number, unit = ''): string {
+  if (unit === 'date') return String(value);
+  const [, currency, rest = ''] = /^([A-Z]{3})\b\s*(.*)$/.exec(unit) ?? [];
+  return currency === undefined ? `${value} ${unit}`.trim() : `${value} ${rest} ${currency}`;
+}
+
+function textsOf(
+  item: object,
+  keys: Readonly<Record<string, ClaimText['kind']>>,
+  path: Path,
+): ClaimText[] {
+  return Object.entries(keys).flatMap(([key, kind]) => {
+    const text = (item as Readonly<Record<string, unknown>>)[key];
+    return typeof text === 'string' ? [{ path: [...path, key], text, kind }] : [];
+  });
+}
+
+function answerOf({ mcqs }: Outline, at: number): ClaimText[] {
+  const mcq = mcqs[at];
+  if (mcq === undefined) return [];
+  const path = ['mcqs', at, 'options', mcq.answer];
+  return [{ path, text: mcq.options[mcq.answer], kind: 'answer' }];
 }

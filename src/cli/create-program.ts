@@ -81,7 +81,12 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
         .default('pretty'),
     )
     .option('--strict', 'let warnings fail too', false)
-    .option('--rules', 'list the rules', false)
+    .option('--rules', 'list the rules instead', false)
+    .option('--explain <code>', 'say all there is to say of one rule instead')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  khulasa check\n  khulasa check pakistan-us-relations --strict\n  khulasa check --explain yaml/syntax',
+    )
     .action(async (topics: string[], options) => {
       const { runCheck } = await import('./run-check.ts');
       end(await runCheck({ topics, ...options }, terminal));

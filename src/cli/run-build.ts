@@ -1,6 +1,8 @@
 import { buildContent, type BuildOutcome, type BuildProgress, type Format } from '../index.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
-import { formatPretty, printable } from './format-problems.ts';
+import { flattenProblem, formatJson } from './format-json.ts';
+import { formatPretty } from './format-pretty.ts';
+import { printableLines } from './printable-lines.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildArguments {
@@ -35,9 +37,9 @@ export async function runBuild(args: BuildArguments, terminal: Terminal): Promis
   if (outcome.problems.length > 0)
     terminal.tell(`${formatPretty(outcome.problems, outcome.texts, terminal.paint)}\n`);
   for (const warning of outcome.warnings)
-    terminal.tell(`${terminal.paint('yellow', 'warning')}  ${printable(warning)}`);
+    terminal.tell(`${terminal.paint('yellow', 'warning')}  ${printableLines(warning)}`);
   terminal.tell(formatSummary(outcome, seconds, terminal));
-  if (args.json) terminal.result(formatJson(outcome));
+  if (args.json) terminal.result(formatOutcome(outcome));
   const hasErrors = outcome.problems.some(({ severity }) => severity === 'error');
   return hasErrors || outcome.failed.length > 0 ? EXIT_CODES.content : EXIT_CODES.done;
 }
@@ -69,7 +71,7 @@ function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Termin
         );
   return [
     ...failed.map(({ topic, sheet, format, message, hint }) =>
-      `${paint('red', 'failed')}  ${topic}: ${sheet}.${format}: ${printable(message)} ${printable(hint)}`.trimEnd(),
+      `${paint('red', 'failed')}  ${topic}: ${sheet}.${format}: ${printableLines(message)} ${printableLines(hint)}`.trimEnd(),
     ),
     ...(skipped.length === 0
       ? []
@@ -81,13 +83,7 @@ function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Termin
   ].join('\n');
 }
 
-function formatJson({ out, sheets, failed, skipped, problems, warnings }: BuildOutcome): string {
-  const flat = problems.map(({ code, severity, message, hint = '', place }) => ({
-    code,
-    severity,
-    message,
-    hint,
-    ...place,
-  }));
-  return JSON.stringify({ out, sheets, failed, skipped, problems: flat, warnings }, null, 2);
+function formatOutcome({ problems, out, sheets, failed, skipped, warnings }: BuildOutcome): string {
+  const flat = problems.map(flattenProblem);
+  return formatJson({ out, sheets, failed, skipped, problems: flat, warnings });
 }

@@ -1,7 +1,18 @@
-import { catalogue, checkContent, type CheckOutcome } from '../index.ts';
+import {
+  checkContent,
+  describeRule,
+  listRules,
+  type CheckOutcome,
+  type ListedRule,
+} from '../index.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
-import { formatGithub, formatPretty } from './format-problems.ts';
+import { formatGithub } from './format-github.ts';
+import { flattenProblem, formatJson } from './format-json.ts';
+import { formatPretty } from './format-pretty.ts';
+import { formatRule } from './format-rule.ts';
+import { formatRules } from './format-rules.ts';
 import { formatSarif } from './format-sarif.ts';
+import { formatSummary } from './format-summary.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckArguments {
@@ -11,26 +22,21 @@ export interface CheckArguments {
   readonly format: 'pretty' | 'json' | 'github' | 'sarif';
   readonly strict: boolean;
   readonly rules: boolean;
+  /** The code of a rule to explain, instead of checking. */
+  readonly explain?: string;
 }
 
-/** `khulasa check`: the problems on standard output in the format asked for, a summary beside it. */
+/** `khulasa check`: the problems on standard output in the format asked for, a summary beside it; or its rules. */
 export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
-  if (args.rules) {
-    terminal.result(
-      args.format === 'json' ? JSON.stringify(catalogue, null, 2) : formatRules(terminal),
-    );
+  if (args.explain !== undefined || args.rules) {
+    terminal.result(await tellRules(args, terminal));
     return EXIT_CODES.done;
   }
-  const outcome = await checkContent({
-    ...args,
-    from: terminal.folder,
-    today: terminal.today,
-    processors: terminal.processors,
-    signal: terminal.signal,
-  });
+  const { folder: from, today, signal, processors } = terminal;
+  const outcome = await checkContent({ ...args, from, today, signal, processors });
   const text = formatOutcome(outcome, args.format, terminal);
   if (text !== '') terminal.result(text);
-  if (args.format === 'pretty') terminal.tell(formatSummary(outcome, terminal));
+  if (args.format === 'pretty') terminal.tell(formatSummary(outcome, terminal.paint));
   const { errors, warnings } = outcome.summary;
   return errors > 0 || (args.strict && warnings > 0) ? EXIT_CODES.content : EXIT_CODES.done;
 }
@@ -38,39 +44,32 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
 function formatOutcome(
   { problems, summary, texts }: CheckOutcome,
   format: CheckArguments['format'],
-  terminal: Terminal,
+  { folder, environment, version, paintResult }: Terminal,
 ): string {
-  if (format === 'github') return formatGithub(problems);
-  if (format === 'sarif') return formatSarif(problems, terminal.version);
-  if (format === 'pretty')
-    return problems.length === 0 ? '' : `${formatPretty(problems, texts, terminal.paintResult)}\n`;
-  const flat = problems.map(({ code, severity, message, hint = '', place }) => ({
-    code,
-    severity,
-    message,
-    hint,
-    ...place,
-  }));
-  return JSON.stringify({ problems: flat, summary }, null, 2);
+  switch (format) {
+    case 'github':
+      return formatGithub(problems, { folder, workspace: environment['GITHUB_WORKSPACE'] });
+    case 'sarif':
+      return formatSarif(problems, { version, texts });
+    case 'json':
+      return formatJson({ problems: problems.map(flattenProblem), summary });
+    case 'pretty':
+      return problems.length === 0 ? '' : `${formatPretty(problems, texts, paintResult)}\n`;
+  }
 }
 
-function formatSummary({ summary }: CheckOutcome, { paint }: Terminal): string {
-  const { errors, warnings, topics } = summary;
-  const found = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(topics, 'topic')}`;
-  return errors > 0 ? paint('red', found) : paint(warnings > 0 ? 'yellow' : 'green', found);
+/** The rules, or the one to explain, as people read them or as data. */
+async function tellRules(args: CheckArguments, terminal: Terminal): Promise<string> {
+  const { format, explain, content } = args;
+  const options = { content, from: terminal.folder };
+  if (explain !== undefined) {
+    const rule = await describeRule(explain, options);
+    return format === 'json' ? formatJson(rule) : formatRule(rule, terminal.paintResult);
+  }
+  const rules = await listRules(options);
+  return format === 'json' ? formatJson(byCode(rules)) : formatRules(rules, terminal.paintResult);
 }
 
-function formatRules({ paintResult }: Terminal): string {
-  const width = Math.max(...Object.keys(catalogue).map((code) => code.length));
-  return Object.entries(catalogue)
-    .map(([code, { severity, title }]) => {
-      const word =
-        severity === 'error' ? paintResult('red', 'error  ') : paintResult('yellow', 'warning');
-      return `${code.padEnd(width)}  ${word}  ${title}`;
-    })
-    .join('\n');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function byCode(rules: readonly ListedRule[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(rules.map(({ code, ...rule }) => [code, rule]));
 }

@@ -1,6 +1,6 @@
-import { examineEnvironment, type Finding } from '../index.ts';
+import { examineEnvironment, printable, type Finding } from '../index.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
-import { printable } from './format-problems.ts';
+import { printableLines } from './printable-lines.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `khulasa doctor`: what is here and what is not, on standard output. */
@@ -33,6 +33,6 @@ function formatFinding({ what, is, message, hint }: Finding, { paintResult }: Te
     wrong: paintResult('red', '✗'),
   }[is];
   const lines = [`${mark} ${what}: ${printable(message)}`];
-  if (hint !== '') lines.push(`  ${printable(hint).replaceAll('\n', '\n  ')}`);
+  if (hint !== '') lines.push(`  ${printableLines(hint)}`);
   return lines.join('\n');
 }

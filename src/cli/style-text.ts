@@ -9,3 +9,8 @@ export type Paint = (style: Style, text: string) => string;
 export function paintFor(stream: NodeJS.WriteStream): Paint {
   return (style, text) => styleText(style, text, { stream });
 }
+
+/** The colour of a severity, wherever it is shown. */
+export function colourOf(level: 'error' | 'warning' | 'off'): Style {
+  return ({ error: 'red', warning: 'yellow', off: 'dim' } as const)[level];
+}

@@ -1,9 +1,11 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { createProblem } from '../problems/create-problem.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { isReadableName } from './is-readable-name.ts';
+import { readPaths } from './read-paths.ts';
 
 /** What a content folder holds, as text. */
 export interface ReadContent {
@@ -52,18 +54,13 @@ async function findRoot(folder: string): Promise<string> {
 
 /** Paths inside the folder, in an order that does not depend on the file system. */
 async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
-    (cause: unknown) => {
-      throw new Failure('content/unreadable', `The content folder ${root} cannot be read.`, {
-        cause,
-      });
-    },
-  );
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => isAuthored(path))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const paths = await readPaths(root).catch((cause: unknown) => {
+    throw new Failure('content/unreadable', `The content folder ${root} cannot be read.`, {
+      cause,
+      hint: 'Look at the permissions of the folder and of those inside it.',
+    });
+  });
+  return paths.filter((path) => isAuthored(path)).sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Whether a path is an author's; schemas, templates, readmes and hidden files are others' business. */
@@ -75,7 +72,7 @@ function isAuthored(path: string): boolean {
     first === 'templates'
   )
     return false;
-  if (Object.hasOwn(ENDINGS, first)) return true;
+  if (Object.hasOwn(ENDINGS, first) || path.endsWith('/')) return true;
   if (/\.ya?ml$/.test(path)) return true;
   return rest.length === 0 ? isPicture(path) : /\.md$/.test(path);
 }
@@ -100,6 +97,11 @@ async function readOne(
   const problem = (code: Problem['code'], text: Text): Problem[] => [
     createProblem(code, { file: shown, line: 1, column: 1 }, text),
   ];
+  if (!isReadableName(path))
+    return problem('file/name', {
+      message: 'The name is not text in UTF-8, so what bears it cannot be read.',
+      hint: 'Rename it: small letters, digits and single hyphens, such as `strategic-depth.yaml`.',
+    });
   const wrongPlace = whyIgnored(path);
   if (wrongPlace !== undefined)
     return problem('file/ignored', { message: 'This file is not read.', hint: wrongPlace });

@@ -8,6 +8,7 @@ import { mergeOverlay } from './merge-overlay.ts';
 import { outlineSchema } from './outline.ts';
 import { siteSchema, type Site } from './site.ts';
 import type { Entry } from './source.ts';
+import { writtenReferences } from './written-references.ts';
 
 /** What stands in for `site.yaml` where there is none. */
 const NAMELESS: Site = { name: 'Revision sheets', language: 'en', colours: { accent: '#7a1f2b' } };
@@ -38,6 +39,10 @@ export function assembleLibrary(
     profiles: byId(written.profiles),
     topics: byId(topics.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
     entries: [...written.facts, ...written.questions, ...written.papers, ...written.profiles],
+    cited: writtenReferences([
+      ...written.outlines,
+      ...written.overlays.flatMap(({ outlines }) => outlines),
+    ]),
     broken,
   };
   return { library, problems };

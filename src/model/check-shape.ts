@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
+import { limitIssues } from './limit-issues.ts';
 import type { Path, Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,7 +20,7 @@ export function checkShape<S extends z.ZodType>(
   if (result.success) return { value: result.data, problems: [] };
   let json: JsonSchema | undefined;
   const context: Context = { source, jsonSchema: () => (json ??= toJsonSchema(schema)) };
-  const { told, untold } = atMost(MOST_TOLD, result.error.issues);
+  const { told, untold } = limitIssues(result.error.issues);
   return {
     value: undefined,
     problems: [
@@ -27,29 +28,6 @@ export function checkShape<S extends z.ZodType>(
       ...(untold === 0 ? [] : [explainRest(untold, source)]),
     ],
   };
-}
-
-/** Mistakes of one value that are told by themselves: more than anyone has made by hand. */
-const MOST_TOLD = 500;
-
-/** The first of the mistakes, and how many others there are. Keys that are unknown are one issue for each block. */
-function atMost(
-  limit: number,
-  issues: readonly Issue[],
-): { told: readonly Issue[]; untold: number } {
-  let left = limit;
-  let untold = 0;
-  const told = issues.flatMap((issue): Issue[] => {
-    const count = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
-    const kept = Math.min(count, left);
-    left -= kept;
-    untold += count - kept;
-    if (kept === 0) return [];
-    return [
-      issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, kept) } : issue,
-    ];
-  });
-  return { told, untold };
 }
 
 function explainRest(count: number, source: Source): Problem {

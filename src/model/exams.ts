@@ -15,10 +15,33 @@ const paperSchema = z.strictObject({
   note: textSchema.optional(),
 });
 
+const monthSchema = z.int().min(1).max(12);
+
+const sittingsSchema = z.strictObject({
+  month: monthSchema.describe('The month, 1 to 12, by which the papers of a year are usually set.'),
+  since: z.int().min(1947).max(2100).optional().describe('The first year of which that is known.'),
+  source_url: addressSchema.optional(),
+  otherwise: z
+    .array(
+      z.strictObject({
+        year: z.int().min(1947).max(2100),
+        month: monthSchema,
+        source_url: addressSchema.optional(),
+        note: textSchema.optional(),
+      }),
+    )
+    .default([])
+    .describe('Years in which they were set later or earlier.'),
+  note: textSchema.optional(),
+});
+
 const examSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   commission: textSchema,
+  sittings: sittingsSchema
+    .optional()
+    .describe('When its papers are set: no question names an event that came later.'),
   papers: z.array(paperSchema).min(1),
   note: textSchema.optional(),
 });

@@ -17,7 +17,6 @@ export interface ExamPaper extends Entry<Paper> {
 
 /** What all topics share, found by id. */
 export interface SharedContent {
-  readonly site: Site;
   readonly articles: ReadonlyMap<string, Article>;
   readonly facts: ReadonlyMap<string, Entry<Fact>>;
   readonly questions: ReadonlyMap<string, Entry<PastQuestion>>;
@@ -27,9 +26,12 @@ export interface SharedContent {
 
 /** All content, found by id. What has errors of its own is not in it, but for `topics` whose references are wrong. */
 export interface Library extends SharedContent {
+  readonly site: Site;
   readonly topics: ReadonlyMap<string, Topic>;
   /** Every item written, more than once where an id is used more than once. */
   readonly entries: readonly Entry<unknown>[];
+  /** Every reference that an outline or an overlay writes, laid over or not; facts that it lists as `fact:<id>`. */
+  readonly cited: ReadonlySet<string>;
   /** Ids of what was written but has errors, so that a reference to it can say so. */
   readonly broken: ReadonlySet<string>;
 }
@@ -41,6 +43,8 @@ export interface WrittenOutline {
   readonly source: Source;
   /** What holding it against its schema gave, where that has been done already. */
   readonly checked?: Checked<Outline>;
+  /** What `writtenReferences` finds in it, where that has been looked for already. */
+  readonly cited?: readonly string[];
 }
 
 /** A tutor's layer, as read. */

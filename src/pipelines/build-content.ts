@@ -90,7 +90,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
     .map(
       (topic) =>
         made.cards.get(topic.id) ??
-        cardOf(createSheetView(library, topic), contextOf(topic.id).sheets),
+        cardOf(createSheetView(library, topic, options), contextOf(topic.id).sheets),
     );
   await output.write(renderIndexPage(cards, templates, look));
   await output.finish(formatManifest([...made.sheets, ...kept]), {

@@ -1,7 +1,12 @@
+import { scoreTopics, type TopicScore } from '../check/score-topics.ts';
+import { compareProblems } from '../problems/compare-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { chooseTopics } from './choose-topics.ts';
+import { heedSignal } from './heed-signal.ts';
 import { loadContent } from './load-content.ts';
-import { layLibrary } from './load-library.ts';
+import { layLibrary, type LoadedLibrary } from './load-library.ts';
+
+export { SCORE_WEIGHTS, type TopicScore } from '../check/score-topics.ts';
 
 export interface CheckOptions {
   /** The content folder, relative to `from`. */
@@ -18,9 +23,20 @@ export interface CheckOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface CheckSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly topics: number;
+  /**
+   * A score for each topic, the worst first, by what stands in its outline and in overlays of it. What stands in files
+   * that topics share (articles, facts, questions, exams, site) is counted above and in no topic's score.
+   */
+  readonly scores: readonly TopicScore[];
+}
+
 export interface CheckOutcome {
   readonly problems: readonly Problem[];
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly topics: number };
+  readonly summary: CheckSummary;
   /** The text of each file that a problem names, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -28,30 +44,49 @@ export interface CheckOutcome {
 /**
  * Every problem of the content, in one run, without rendering: of the base, or with one overlay laid over it, or, if
  * none is named, of each overlay too.
- * @throws Failure as `loadLibrary`, and `usage/unknown-topic`.
+ * @throws Failure as `loadLibrary`, and `usage/unknown-topic`; the signal's reason, once it is aborted.
  */
 export async function checkContent(options: CheckOptions): Promise<CheckOutcome> {
   const content = await loadContent(options);
   const base = layLibrary(content, options);
-  const layers = options.overlay === undefined ? base.overlays : [];
-  const layered = layers.map((overlay) => layLibrary(content, { ...options, overlay }));
-  const topics = chooseTopics(options.topics, base.written);
-  const chosen = unique([base, ...layered].flatMap(({ problems }) => problems)).filter(
-    ({ place }) => options.topics.length === 0 || !isOfOtherTopic(place.file, topics),
+  const loaded = [base];
+  for (const overlay of options.overlay === undefined ? base.overlays : []) {
+    await heedSignal(options.signal);
+    loaded.push(layLibrary(content, { ...options, overlay }));
+  }
+  await heedSignal(options.signal);
+  const known = [...new Set(loaded.flatMap(({ written }) => written))].sort();
+  const topics = chooseTopics(options.topics, known);
+  const topicOf = topicsByFile(loaded);
+  const isAsked = (topic: string | undefined): boolean =>
+    options.topics.length === 0 || topic === undefined || topics.includes(topic);
+  const problems = unique(loaded.flatMap((library) => library.problems)).filter(({ place }) =>
+    isAsked(topicOf(place.file)),
   );
-  const errors = chosen.filter(({ severity }) => severity === 'error').length;
-  return {
-    problems: chosen,
-    summary: { errors, warnings: chosen.length - errors, topics: topics.length },
-    texts: base.texts,
-  };
+  return { problems, summary: summarise(problems, topics, topicOf), texts: base.texts };
 }
 
-function isOfOtherTopic(file: string, topics: readonly string[]): boolean {
-  const [, topic] = /(?:^|\/)outlines\/([^/]+)\.yaml$/.exec(file) ?? [];
-  return topic !== undefined && !topics.includes(topic);
+type TopicOf = (file: string) => string | undefined;
+
+/** The topic that a file is the outline of, or a layer over; undefined for a file that topics share. */
+function topicsByFile(loaded: readonly LoadedLibrary[]): TopicOf {
+  const layers = new Map(loaded.flatMap((library) => [...library.layers]));
+  return (file) => layers.get(file) ?? /(?:^|\/)outlines\/([^/]+)\.yaml$/.exec(file)?.[1];
 }
 
+function summarise(
+  problems: readonly Problem[],
+  topics: readonly string[],
+  topicOf: TopicOf,
+): CheckSummary {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const byTopic = Map.groupBy(problems, ({ place }) => topicOf(place.file));
+  const scores = scoreTopics(new Map(topics.map((topic) => [topic, byTopic.get(topic) ?? []])));
+  return { errors, warnings: problems.length - errors, topics: topics.length, scores };
+}
+
+/** Each problem once, though several layers show it, as a reader meets them. */
 function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const found = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...found.values()].sort(compareProblems);
 }

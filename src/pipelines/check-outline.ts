@@ -1,4 +1,4 @@
-import { checkTopic } from '../check/check-library.ts';
+import { createTopicCheck } from '../check/check-library.ts';
 import { nameOf } from '../content/content-files.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
@@ -7,6 +7,7 @@ import { outlineSchema, type Outline } from '../model/outline.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import type { Places } from '../model/places.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { writtenReferences } from '../model/written-references.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** What outlines are checked against. */
@@ -26,6 +27,8 @@ export interface CheckedOutline {
   readonly places: Places | undefined;
   /** Undefined if it has not the shape of an outline. */
   readonly value: Outline | undefined;
+  /** Every reference written in it. */
+  readonly cited: readonly string[];
   /** What is wrong with its YAML or its shape. */
   readonly problems: readonly Problem[];
   /** What the rules of topics find in it. */
@@ -37,17 +40,21 @@ export function createOutlineCheck(setting: OutlineSetting): (file: SourceFile) 
   const { content } = parseContent(setting.shared);
   const overlay = content.overlays.find(({ name }) => name === setting.overlay);
   const { library } = assembleLibrary(content, overlay);
+  const checkTopic = createTopicCheck(library, {
+    today: setting.today,
+    settings: library.site.rules ?? {},
+  });
   return (file) => {
-    const { value: parsed, problems } = parseYaml(file.text, file);
-    if (parsed === undefined)
-      return { path: file.path, places: undefined, value: undefined, problems, found: [] };
-    const { data, source, places } = parsed;
-    const checked = checkShape(outlineSchema, data, source);
-    const { value } = checked;
-    const found =
-      value === undefined
-        ? []
-        : checkTopic({ id: nameOf(file), value, source, path: [] }, library, setting);
-    return { path: file.path, places, ...checked, found };
+    const { path } = file;
+    const parsed = parseYaml(file.text, file);
+    if (parsed.value === undefined) return { path, ...UNREADABLE, problems: parsed.problems };
+    const { data, source, places } = parsed.value;
+    const id = nameOf(file);
+    const { value, problems } = checkShape(outlineSchema, data, source);
+    const cited = [...writtenReferences([{ id, data, source }])];
+    const found = value === undefined ? [] : checkTopic({ id, value, source, path: [] });
+    return { path, places, value, cited, problems, found };
   };
 }
+
+const UNREADABLE = { places: undefined, value: undefined, cited: [], found: [] };

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { parseContent } from '../content/parse-content.ts';
 import { readContent, type ReadContent } from '../content/read-content.ts';
 import type { WrittenContent } from '../model/library.ts';
+import type { RuleSettings } from '../model/rule-settings.ts';
+import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readTopics } from './read-topics.ts';
@@ -11,7 +13,7 @@ export interface LoadContentOptions {
   readonly content: string;
   /** The folder that paths in problems are relative to. */
   readonly from: string;
-  /** The overlay whose settings of rules are heeded when topics are checked at once. */
+  /** The overlay that is going to be laid over it, if one is. */
   readonly overlay?: string | undefined;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
@@ -24,9 +26,9 @@ export interface LoadContentOptions {
 export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
   readonly written: WrittenContent;
   readonly problems: readonly Problem[];
-  /** What the rules of topics have found already, with the settings of this overlay's site.yaml. */
+  /** What the rules of topics have found already, set as `rules` says. */
   readonly found: ReadonlyMap<Outline, readonly Problem[]>;
-  readonly overlay: string | undefined;
+  readonly rules: RuleSettings;
 }
 
 /**
@@ -46,6 +48,16 @@ export async function loadContent(options: LoadContentOptions): Promise<LoadedCo
     written: parsed.content,
     problems: [...problems, ...parsed.problems],
     found: topics.found,
-    overlay: options.overlay,
+    rules: rulesOf(parsed.content, options.overlay),
   };
+}
+
+/** How site.yaml sets the rules, with an overlay's laid over it. */
+function rulesOf(written: WrittenContent, name: string | undefined): RuleSettings {
+  const overlay = written.overlays.find((candidate) => candidate.name === name);
+  const { library } = assembleLibrary(
+    { ...written, outlines: [], overlays: [] },
+    overlay && { ...overlay, outlines: [] },
+  );
+  return library.site.rules ?? {};
 }

@@ -23,6 +23,8 @@ export interface LoadedLibrary {
   /** Every outline written, sound or not. */
   readonly written: readonly string[];
   readonly overlays: readonly string[];
+  /** By file of the overlay: the topic that it is laid over, or holds. */
+  readonly layers: ReadonlyMap<string, string>;
   /** The logo that site.yaml names. */
   readonly logo: Logo | undefined;
 }
@@ -46,13 +48,14 @@ export function layLibrary(
   const overlay = findOverlay(written, options.overlay);
   const assembled = assembleLibrary(written, overlay);
   const logo = findLogo(assembled.library.site.logo, content.pictures, overlay?.name);
-  const isSameSite = overlay?.site === findOverlay(written, content.overlay)?.site;
+  const isSetAlike =
+    JSON.stringify(assembled.library.site.rules ?? {}) === JSON.stringify(content.rules);
   const problems = [
     ...content.problems,
     ...assembled.problems,
     ...checkLibrary(assembled.library, {
       today: options.today,
-      ...(isSameSite ? { found: content.found } : {}),
+      ...(isSetAlike ? { found: content.found } : {}),
     }),
     ...checkLogo(assembled.library.site.logo, logo, overlay?.site ?? written.site),
   ].sort(compareProblems);
@@ -60,8 +63,9 @@ export function layLibrary(
     problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
   );
   const layers = new Map(
-    overlay?.outlines.map((layer) => [extendedTopic(layer) ?? layer.id, layer.source.file]),
+    overlay?.outlines.map((layer) => [layer.source.file, extendedTopic(layer) ?? layer.id]),
   );
+  const brokenLayers = new Set([...broken].map((file) => layers.get(file)));
   // Which topic an unreadable overlay file extends cannot be known, so none is built without its layer.
   const isLayerReadable = (overlay?.unreadable.length ?? 0) === 0;
   const unreadable = [...written.unreadable, ...(overlay?.unreadable ?? [])];
@@ -73,7 +77,7 @@ export function layLibrary(
       .filter(
         ({ id, source }) =>
           !broken.has(source.file) &&
-          !broken.has(layers.get(id) ?? '') &&
+          !brokenLayers.has(id) &&
           !unreadable.includes(id) &&
           isLayerReadable,
       )
@@ -86,6 +90,7 @@ export function layLibrary(
       ]),
     ].sort(),
     overlays: written.overlays.map(({ name }) => name),
+    layers,
     logo,
   };
 }

@@ -30,6 +30,8 @@ export interface Workshop {
   readonly output: OutputFolder;
   /** None when no PDF is asked for. */
   readonly printer: Printer | undefined;
+  /** The day of the build, `YYYY-MM-DD`. */
+  readonly today: string;
   /** How many sheets are made at once. */
   readonly jobs: number;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
@@ -73,7 +75,7 @@ export async function makeSheets(
     for (const id of topics) {
       const topic = workshop.library.topics.get(id);
       if (topic === undefined) continue;
-      const whole = createSheetView(workshop.library, topic);
+      const whole = createSheetView(workshop.library, topic, { today: workshop.today });
       const related = whole.related.filter((other) => workshop.linked.has(other.topic));
       const view = { ...whole, related };
       const context = workshop.contextOf(id);

@@ -75,7 +75,7 @@ function sharedOf(files: readonly SourceFile[]): SourceFile[] {
 /** Its data, which only an overlay asks for, is not sent but read again. */
 function toWritten(
   file: SourceFile,
-  { places, value, problems }: CheckedOutline,
+  { places, value, problems, cited }: CheckedOutline,
 ): Checked<WrittenOutline> {
   if (places === undefined) return { value: undefined, problems };
   return {
@@ -83,6 +83,7 @@ function toWritten(
       id: nameOf(file),
       source: createSource(file, places),
       checked: { value, problems },
+      cited,
       get data() {
         return parseYaml(file.text, file).value?.data;
       },

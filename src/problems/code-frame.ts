@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import type { Place } from './problem.ts';
 
 const LINES_AROUND = 2;
@@ -15,17 +16,10 @@ export function codeFrame(text: string, place: Place): string {
   for (let number = first; number <= last; number += 1) {
     const shown = (lines[number - 1] ?? '').slice(shift, shift + WIDEST);
     frame.push(
-      `${number === place.line ? '>' : ' '} ${String(number).padStart(gutter)} | ${visible(shown)}`.trimEnd(),
+      `${number === place.line ? '>' : ' '} ${String(number).padStart(gutter)} | ${printable(shown)}`.trimEnd(),
     );
     if (number === place.line)
       frame.push(`  ${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, place.column - 1 - shift))}^`);
   }
   return frame.join('\n');
-}
-
-/** Control characters would act on the terminal; they are shown as a box, one for one, so that the caret stays right. */
-function visible(line: string): string {
-  return line
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '□');
 }

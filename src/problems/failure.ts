@@ -12,6 +12,7 @@ export type FailureCode =
   | 'usage/unknown-topic'
   | 'usage/unknown-sheet'
   | 'usage/unknown-overlay'
+  | 'usage/unknown-rule'
   | 'print/failed';
 
 /** Something wrong with the environment, not with the content: thrown, shown with its hint, never a stack trace. */

@@ -12,6 +12,8 @@ export interface TopicCard {
   readonly summary: string;
   readonly papers: readonly string[];
   readonly updated: string;
+  /** That its day of review has passed; empty if it has not. */
+  readonly overdue: string;
   /** `71 sources`, `12 key facts`, `3 past questions`. */
   readonly holds: readonly string[];
   readonly sheets: readonly SheetLink[];
@@ -19,16 +21,20 @@ export interface TopicCard {
 
 /** What of a topic's view the front page needs; small, so that views need not be kept. */
 export function cardOf(view: SheetView, sheets: readonly SheetLink[]): TopicCard {
+  const asked = view.prompts.filter(({ isPast }) => isPast);
+  const doubtful = asked.filter(({ past }) => past.some(({ isDoubtful }) => isDoubtful));
   return {
     topic: view.topic,
     title: view.title,
     summary: view.summary,
     papers: [...new Set(view.exams.map(({ paper }) => paper))],
     updated: view.updated.long,
+    overdue: view.overdue[0]?.notice ?? '',
     holds: [
       count(view.sources.length, 'source'),
       count(view.facts.length, 'key fact'),
-      count(view.prompts.filter(({ isPast }) => isPast).length, 'past question'),
+      count(asked.length - doubtful.length, 'past question'),
+      ...(doubtful.length === 0 ? [] : [count(doubtful.length, 'unconfirmed past question')]),
     ],
     sheets,
   };

@@ -1,8 +1,10 @@
 import { parseEvidence } from '../model/evidence.ts';
 import type { Library } from '../model/library.ts';
 import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
 import { formatDate, isDate } from './format-date.ts';
-import type { Citation, Share, SourceView } from './sheet-view.ts';
+import type { Citation, Share, SourceView, StatusView } from './sheet-view.ts';
+import { contestedStatus } from './view-statuses.ts';
 
 /** Gives sources their numbers, in the order in which they are first cited. */
 export interface Sources {
@@ -12,8 +14,16 @@ export interface Sources {
   readonly list: () => readonly SourceView[];
 }
 
-/** Starts a list of sources for one topic; `numbers` are those of its facts and quotations. */
-export function citeSources(library: Library, numbers: ReadonlyMap<string, string>): Sources {
+/**
+ * Starts a list of sources for one topic.
+ * @param topic `numbers` are those of its facts and quotations, `facts` what it lists or writes itself.
+ */
+export function citeSources(
+  library: Library,
+  { numbers, facts = [] }: { numbers: ReadonlyMap<string, string>; facts?: readonly Fact[] },
+): Sources {
+  const own = new Map(facts.map((fact) => [fact.id, fact]));
+  const factOf = (id: string): Fact | undefined => own.get(id) ?? library.facts.get(id)?.value;
   const order = new Map<string, number>();
   const numberOf = (article: string): number => {
     const number = order.get(article) ?? order.size + 1;
@@ -21,7 +31,7 @@ export function citeSources(library: Library, numbers: ReadonlyMap<string, strin
     return number;
   };
   /** `expanded` holds the facts already led through: facts may rest on one another. */
-  const citeOne = (reference: string, expanded: Set<string>): Cited[] => {
+  const citeOne = (reference: string, expanded: Set<string>): readonly Cited[] => {
     const evidence = parseEvidence(reference);
     if (evidence === undefined) return [];
     if (evidence.kind === 'article') {
@@ -31,14 +41,18 @@ export function citeSources(library: Library, numbers: ReadonlyMap<string, strin
         { length: evidence.to - evidence.from + 1 },
         (_, at) => evidence.from + at,
       );
-      return [{ label: String(number), paragraphs, target: `source-${number}` }];
+      return [{ label: String(number), paragraphs, target: `source-${number}`, statuses: [] }];
     }
     const id = evidence.kind === 'fact' ? evidence.fact : evidence.quote;
+    const fact = evidence.kind === 'fact' ? factOf(id) : undefined;
+    const statuses = fact === undefined ? [] : contestedStatus(fact.status);
     const label = numbers.get(id);
-    if (label !== undefined) return [{ label, paragraphs: [], target: `item-${id}` }];
+    if (label !== undefined) return [{ label, paragraphs: [], target: `item-${id}`, statuses }];
     if (expanded.has(id)) return [];
     expanded.add(id);
-    return (library.facts.get(id)?.value.evidence ?? []).flatMap((next) => citeOne(next, expanded));
+    return (fact?.evidence ?? [])
+      .flatMap((next) => citeOne(next, expanded))
+      .map((cited) => ({ ...cited, statuses: joinStatuses(cited.statuses, statuses) }));
   };
   return {
     cite: (evidence) => {
@@ -57,14 +71,26 @@ interface Cited {
   readonly label: string;
   readonly paragraphs: readonly number[];
   readonly target: string;
+  readonly statuses: readonly StatusView[];
+}
+
+function joinStatuses(
+  some: readonly StatusView[],
+  others: readonly StatusView[],
+): readonly StatusView[] {
+  return [...some, ...others.filter(({ code }) => !some.some((status) => status.code === code))];
 }
 
 /** Paragraphs of one source stand under one number. */
 function mergeCitations(cited: readonly Cited[]): Citation[] {
   const merged = new Map<string, Cited>();
   for (const citation of cited) {
-    const earlier = merged.get(citation.label)?.paragraphs ?? [];
-    merged.set(citation.label, { ...citation, paragraphs: [...earlier, ...citation.paragraphs] });
+    const earlier = merged.get(citation.label);
+    merged.set(citation.label, {
+      ...citation,
+      paragraphs: [...(earlier?.paragraphs ?? []), ...citation.paragraphs],
+      statuses: joinStatuses(earlier?.statuses ?? [], citation.statuses),
+    });
   }
   return [...merged.values()].map((citation) => ({
     ...citation,

@@ -1,28 +1,43 @@
+import { isBefore } from '../model/date.ts';
 import { factsOf } from '../model/facts-of.ts';
 import type { Library, Topic } from '../model/library.ts';
 import type { Outline } from '../model/outline.ts';
 import { citeSources, shareOf, type Sources } from './cite-sources.ts';
 import { formatDate } from './format-date.ts';
 import { numberItems } from './number-items.ts';
-import type { SheetView } from './sheet-view.ts';
+import type { OverdueView, SheetView } from './sheet-view.ts';
+import { viewBalance } from './view-balance.ts';
 import { viewBudgets } from './view-budgets.ts';
 import { viewCoverage } from './view-coverage.ts';
-import { viewFacts, viewStatuses } from './view-facts.ts';
+import { viewFacts } from './view-facts.ts';
 import { viewMcqs } from './view-mcqs.ts';
 import { viewPoints } from './view-points.ts';
 import { namePaper, viewPrompts } from './view-prompts.ts';
 import { viewRecall } from './view-recall.ts';
+import { statusesIn } from './statuses-in.ts';
+import { explainStatuses } from './view-statuses.ts';
+import { weighCounterarguments } from './weigh-counterarguments.ts';
 
-/** Everything that templates may show of a topic, in order, numbered and labelled. */
-export function createSheetView(library: Library, topic: Topic): SheetView {
+/**
+ * Everything that templates may show of a topic, in order, numbered and labelled.
+ * @param on `today` is the day of the build, `YYYY-MM-DD`: what is due for review by then is marked, and nothing else
+ * depends on it.
+ */
+export function createSheetView(
+  library: Library,
+  topic: Topic,
+  { today }: { readonly today: string },
+): SheetView {
   const outline = topic.value;
   const numbering = numberItems(outline);
   const { heads, items } = numbering;
-  const sources = citeSources(library, items);
-  const points = viewPoints(outline, { numbering, sources });
   const facts = factsOf(library, topic);
+  const sources = citeSources(library, { numbers: items, facts });
+  const points = viewPoints(outline, { numbering, sources });
+  const overdue = viewOverdue(outline, today);
   const view = {
     ...viewHead(topic, library),
+    overdue,
     heads,
     theses:
       outline.thesis === undefined
@@ -32,10 +47,9 @@ export function createSheetView(library: Library, topic: Topic): SheetView {
     definitions: outline.definitions,
     ...points,
     conclusions: viewConclusions(outline),
-    facts: viewFacts(facts, sources),
-    statuses: viewStatuses(facts),
+    facts: viewFacts(facts, { sources, isOverdue: overdue.length > 0 }),
     quotes: viewQuotes(outline, sources),
-    prompts: viewPrompts(outline, library, items),
+    prompts: viewPrompts(library, { outline, body: points, numbers: items }),
     mcqs: viewMcqs(outline, sources),
     glossary: outline.glossary.map(({ term, meaning, urdu = '', transliteration = '' }) => ({
       term,
@@ -55,11 +69,15 @@ export function createSheetView(library: Library, topic: Topic): SheetView {
     budgets: viewBudgets(library.profiles.values(), heads),
   };
   const cited = sources.list();
+  const stances = shareOf(cited.map(({ stance }) => stance));
+  const countries = shareOf(cited.map(({ country }) => country || 'unknown'));
   return {
     ...view,
+    statuses: explainStatuses(statusesIn(view)),
     sources: cited,
-    stances: shareOf(cited.map(({ stance }) => stance)),
-    countries: shareOf(cited.map(({ country }) => country || 'unknown')),
+    stances,
+    countries,
+    balance: viewBalance({ stances, countries, counterweight: weighCounterarguments(points) }),
     recall: viewRecall(view),
     leftOut: [],
   };
@@ -82,6 +100,12 @@ function viewHead({ id, value }: Topic, library: Library) {
       heading,
     })),
   };
+}
+
+function viewOverdue({ review_by: due }: Outline, today: string): readonly OverdueView[] {
+  if (due === undefined || !isBefore(due, today)) return [];
+  const day = formatDate(due);
+  return [{ due: day, notice: `Review was due on ${day.long}: figures may have changed` }];
 }
 
 function viewAlternatives({ thesis }: Outline) {

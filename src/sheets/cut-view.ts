@@ -1,4 +1,6 @@
 import type { PromptView, QuoteView, SheetView } from './sheet-view.ts';
+import { statusesIn } from './statuses-in.ts';
+import { explainStatuses } from './view-statuses.ts';
 
 /** Lists that a sheet may show in part. */
 export const CUT_LISTS = [
@@ -68,10 +70,8 @@ export function cutView(view: SheetView, most: Most, keep = Number.POSITIVE_INFI
       ([list, items]) =>
         `${view[list].length - items.length} of ${view[list].length} ${NAMES[list]}`,
     );
-  const statuses = view.statuses.filter(({ code }) =>
-    view.facts.some(({ status }, at) => status.code === code && kept.has(`facts ${at}`)),
-  );
-  return { ...view, ...Object.fromEntries(lists), statuses, leftOut };
+  const cut = { ...view, ...Object.fromEntries(lists), leftOut };
+  return { ...cut, statuses: explainStatuses(statusesIn(cut)) };
 }
 
 /** How many items `cutView` has to choose from. */
@@ -144,7 +144,7 @@ function priorityOf(view: SheetView, list: CutList, at: number): number {
 }
 
 function promptPriority(prompt: PromptView | undefined, at: number): number {
-  if (prompt?.isPast !== true) return 4;
+  if (prompt?.isPast !== true || prompt.past.some(({ isDoubtful }) => isDoubtful)) return 4;
   return at < 3 ? 2 : 3;
 }
 

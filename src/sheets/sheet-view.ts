@@ -9,6 +9,8 @@ export interface Citation {
   /** `¶4` or `¶4–6`; empty for facts and quotations. */
   readonly paragraphs: string;
   readonly target: string;
+  /** One where the fact behind it is contested, so that a reader of the claim sees it; else none. */
+  readonly statuses: readonly StatusView[];
 }
 
 export interface DateView {
@@ -70,6 +72,15 @@ export interface StatusView {
   readonly meaning: string;
 }
 
+/** What another source says instead of a fact's figure. */
+export interface ConflictView {
+  readonly figure: string;
+  readonly source: string;
+  /** `source` in short: `Huma Akram` of `Huma Akram, exam-site editorial`. */
+  readonly who: string;
+  readonly url: string;
+}
+
 export interface FactView {
   readonly id: string;
   readonly number: string;
@@ -81,17 +92,17 @@ export interface FactView {
   readonly unit: string;
   readonly period: string;
   readonly asOf: string;
+  /** Whether it has a date and the topic is overdue for review: it may have changed. */
+  readonly isStale: boolean;
   readonly status: StatusView;
   /** Whether the note must be read with the figure. */
   readonly isDoubtful: boolean;
   /** Whether the figure must not be quoted without its note: disputed or outdated. */
   readonly isContested: boolean;
   readonly note: string;
-  readonly conflicts: readonly {
-    readonly figure: string;
-    readonly source: string;
-    readonly url: string;
-  }[];
+  readonly conflicts: readonly ConflictView[];
+  /** One of them, where there is little room, by somebody whose name is short: `over 33 (Huma Akram), 2 more`. */
+  readonly also: string;
   readonly citations: readonly Citation[];
 }
 
@@ -132,18 +143,58 @@ export interface PastQuestionView {
   readonly reference: string;
   readonly marks: string;
   readonly provenance: string;
+  /** Whether the words shown are the paper's own. */
   readonly isExact: boolean;
+  /** Whether it is not sure that it was set there: it must never look like one that is. */
   readonly isDoubtful: boolean;
   readonly url: string;
   /** Host of `url`, for paper: `legalversity.com`. */
   readonly host: string;
   readonly note: string;
+  /** The note where wording, paper or year is in doubt, so that paper says it too; else empty. */
+  readonly doubt: string;
 }
 
 /** A numbered item of the same sheet, to link to. */
 export interface ItemLink {
   readonly number: string;
   readonly target: string;
+}
+
+/** Which points answer a prompt, held against the length of its answer. */
+export interface RouteView {
+  /** Whether the outline says nothing of how to answer it. */
+  readonly isEmpty: boolean;
+  /** `CSS Current Affairs 2024, Q4`, `a practice question`. */
+  readonly asked: string;
+  /** The body points to write, in the order of the outline: no more than the answer has room for. */
+  readonly body: readonly ItemLink[];
+  /** Body points that answer it too but for which there is no room, the best first. */
+  readonly spare: readonly ItemLink[];
+  /** Unused body points that are about the prompt's variables, where there is room for more, the best first. */
+  readonly fill: readonly ItemLink[];
+  /** What to do with the other items, in the order of an answer: `reply to`, `end with` … */
+  readonly others: readonly {
+    readonly verb: string;
+    readonly items: readonly ItemLink[];
+    /** Whether they are points, facts or quotations; dates are not. */
+    readonly isNumbered: boolean;
+    /** `90 words`; empty where the profile has no such part. */
+    readonly words: string;
+  }[];
+  readonly leave: readonly ItemLink[];
+  /** `900 words (own budget), 35 minutes`; empty without a profile. */
+  readonly length: string;
+  /** What the count of body points means: `choose these 5 of 9`; empty if it fits. */
+  readonly advice: string;
+  /** Variables that points are marked with: the prompt's own, or else those of the thesis. */
+  readonly covers: readonly {
+    readonly name: string;
+    /** Those of `body` that are about it. */
+    readonly items: readonly ItemLink[];
+    /** Those of `spare` and `fill`, where `items` has none. */
+    readonly instead: readonly ItemLink[];
+  }[];
 }
 
 export interface PromptView {
@@ -162,6 +213,7 @@ export interface PromptView {
   readonly use: readonly ItemLink[];
   readonly skip: readonly ItemLink[];
   readonly stance: string;
+  readonly route: RouteView;
 }
 
 export interface McqView {
@@ -210,12 +262,37 @@ export interface CoverageView {
     readonly name: string;
     readonly count: number;
     readonly isEmpty: boolean;
+    /** Whether it has less than a third of the points of the fullest one. */
+    readonly isThin: boolean;
   }[];
   readonly rows: readonly {
     readonly number: string;
     readonly point: string;
     readonly cells: readonly { readonly variable: string; readonly isCovered: boolean }[];
   }[];
+  /** What the matrix shows, in sentences. */
+  readonly findings: readonly string[];
+}
+
+/** How evenly a topic hears both sides, in words. */
+export interface BalanceView {
+  /** `24 sources: 9 neutral, 6 official …`; empty without sources. */
+  readonly stances: string;
+  /** `Pakistan 10, United States 6 …` */
+  readonly countries: string;
+  /** `3 counterarguments (2 strong, 1 fair), with their replies 15 % of the argument`. */
+  readonly counterarguments: string;
+  /** Sentences on a stance or a country that most sources share. */
+  readonly leans: readonly string[];
+  /** The same in one short line. */
+  readonly brief: string;
+}
+
+/** Said of a topic whose day of review has passed. */
+export interface OverdueView {
+  readonly due: DateView;
+  /** `Review was due on 31 May 2027: figures may have changed`. */
+  readonly notice: string;
 }
 
 /** How a profile's words and minutes are shared out over the parts of an answer. */
@@ -266,6 +343,8 @@ export interface SheetView {
   readonly updated: DateView;
   readonly asOf: readonly DateView[];
   readonly reviewBy: readonly DateView[];
+  /** One, or none: the day of review has passed. */
+  readonly overdue: readonly OverdueView[];
   readonly exams: readonly { readonly paper: string; readonly heading: string }[];
   readonly heads: Heads;
   /** One, or none. */
@@ -302,6 +381,7 @@ export interface SheetView {
   readonly sources: readonly SourceView[];
   readonly stances: readonly Share[];
   readonly countries: readonly Share[];
+  readonly balance: BalanceView;
   readonly coverage: CoverageView;
   readonly budgets: readonly BudgetView[];
   readonly recall: readonly RecallView[];

@@ -61,7 +61,8 @@ function viewBudget(profile: Profile, heads: Heads): BudgetView {
   };
 }
 
-function wordsOf({ min, max }: NonNullable<Profile['words']>): string {
+/** `2,500–3,000 words`, `about 1,500 words`. */
+export function wordsOf({ min, max }: NonNullable<Profile['words']>): string {
   return min === undefined || min === max
     ? `about ${formatNumber(max)} words`
     : `${formatNumber(min)}–${formatNumber(max)} words`;

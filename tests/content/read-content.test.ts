@@ -145,6 +145,39 @@ describe('readContent, of what it does not read', () => {
   });
 });
 
+describe('readContent, of names that are not text in UTF-8', () => {
+  /** The path of a name with a letter in Latin-1, which no text can hold. */
+  function latin(folder: string, before: string, after: string): Buffer {
+    return Buffer.concat([Buffer.from(`${folder}/${before}`), Buffer.of(0xe9), Buffer.from(after)]);
+  }
+
+  test('says so of a file, and reads the others', async () => {
+    const folder = await temporaryFolder({ 'content/outlines/a.yaml': 'x' });
+    await writeFile(latin(folder, 'content/outlines/caf', '.yaml'), 'x');
+    const { paths, problems } = await readFolder(folder);
+    expect(paths).toEqual(['outlines/a.yaml']);
+    expect(problems).toEqual([
+      expect.stringMatching(/^content\/outlines\/caf\uFFFD\.yaml:1:1 error file\/name: .* UTF-8/),
+    ]);
+  });
+
+  test('says so of a folder, and reads the others', async () => {
+    const folder = await temporaryFolder({ 'content/outlines/a.yaml': 'x' });
+    await mkdir(latin(folder, 'content/caf', ''));
+    await writeFile(latin(folder, 'content/caf', '/b.yaml'), 'x');
+    const { paths, problems } = await readFolder(folder);
+    expect(paths).toEqual(['outlines/a.yaml']);
+    expect(problems).toEqual([expect.stringMatching(/^content\/caf\uFFFD:1:1 error file\/name: /)]);
+  });
+
+  test('passes over those that are hidden or others’ business', async () => {
+    const folder = await temporaryFolder({ 'content/templates/x.hbs': 'x' });
+    await writeFile(latin(folder, 'content/.caf', '.yaml'), 'x');
+    await mkdir(latin(folder, 'content/templates/caf', ''));
+    expect(await readFolder(folder)).toMatchObject({ paths: [], problems: [] });
+  });
+});
+
 describe('readContent, of links', () => {
   test('refuses a link that leads out of the folder', async () => {
     const folder = await temporaryFolder({ 'private.yaml': 'x', 'content/site.yaml': 'name: x' });

@@ -8,6 +8,7 @@ import { createGunzip } from 'node:zlib';
 import tar from 'tar-fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/index.ts';
+import { createSarifCheck } from '../support/create-sarif-check.ts';
 import { readFixture } from '../support/read-fixture.ts';
 import { listedSheets, readFolder } from '../support/read-output.ts';
 import { PACKAGE, runCli } from '../support/run-cli.ts';
@@ -65,7 +66,7 @@ describe('khulasa', () => {
   test.each([
     ['build', ['--content', '--templates', '--out', '--sheets', '--formats', '--overlay']],
     ['build', ['--jobs', '--browser', '--force', '--json', 'Examples:']],
-    ['check', ['--content', '--overlay', '--format', '--strict', '--rules']],
+    ['check', ['--content', '--overlay', '--format', '--strict', '--rules', '--explain']],
     ['doctor', ['--content', '--browser']],
     ['new', ['<dir>']],
   ])('says what %s takes: %s', async (command, options) => {
@@ -90,6 +91,7 @@ describe('khulasa', () => {
     [['build', '--otu', 'x'], 'unknown option', '--out'],
     [['build', 'canls'], 'There is no topic `canls`', 'canals'],
     [['check', 'dam'], 'There is no topic `dam`', 'dams'],
+    [['check', '--explain', 'yaml/sintax'], 'There is no rule `yaml/sintax`', 'yaml/syntax'],
     [['build', '--sheets', 'revison'], 'There is no template for a sheet `revison`', 'revision'],
     [['build', '--overlay', 'acadmy'], 'There is no overlay `acadmy`', 'academy'],
   ])('takes a slip of the pen, %j, for what it is', async (args, said, meant) => {
@@ -142,7 +144,18 @@ describe('khulasa check', () => {
     expect(checked).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(checked.stdout)).toEqual({
       problems: [],
-      summary: { errors: 0, warnings: 0, topics: 2 },
+      summary: {
+        errors: 0,
+        warnings: 0,
+        topics: 2,
+        scores: ['canals', 'dams'].map((topic) => ({
+          topic,
+          score: 100,
+          errors: 0,
+          warnings: 0,
+          codes: {},
+        })),
+      },
     });
   });
 
@@ -201,11 +214,40 @@ describe('khulasa check', () => {
     expect(summary).toMatchObject({ errors: problems.length, warnings: 0 });
   });
 
-  test('shows people the lines around each problem, and sums up beside standard output', async () => {
+  test('shows people the problems of each file, and sums up beside standard output', async () => {
     const checked = await runCli(['check'], { in: await smallContent(BROKEN) });
+    const [counts, , how, ...rest] = checked.stderr.split('\n');
     expect(checked.code).toBe(1);
+    expect(checked.stdout).toMatch(
+      /^content\/outlines\/floods\.yaml {2}2 errors\n\n {2}error in line 1, /m,
+    );
     expect(checked.stdout).toMatch(/> 1 \| titel: Floods\n +\| \^\n/);
-    expect(checked.stderr).toMatch(/^\d+ errors, 0 warnings in \d topics\n$/);
+    expect(counts).toMatch(/^\d errors, 0 warnings in \d topics$/);
+    expect(how).toBe(
+      'Score of a topic: 100, less 10 for each error and 3 for each warning in its outline and overlays.',
+    );
+    expect(checked.stderr).toMatch(
+      /^ {2}droughts +80\/100 {2}2 errors \(reference\/unknown-article, reference\/unknown-paragraph\); not built until its errors are mended$/m,
+    );
+    expect(rest.at(-2)).toMatch(/^More on [a-z-]+\/[a-z-]+.*: khulasa check --explain [a-z-]+\//);
+  });
+
+  test('sums up in two lines what has nothing wrong with it', async () => {
+    expect(await runCli(['check'], { in: await smallContent() })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '0 errors, 0 warnings in 2 topics\nScore: 100/100 for every topic.\n',
+    });
+  });
+
+  test('lets no key of an author’s pose as a line of its own', async () => {
+    const forged = '"x\\n::error::forged\\n\\ncontent/outlines/dams.yaml  9 errors": 1\n';
+    const folder = await smallContent({ 'content/outlines/seas.yaml': forged });
+    for (const format of ['pretty', 'github']) {
+      const { stdout } = await runCli(['check', '--format', format], { in: folder });
+      expect(stdout).toContain('forged');
+      expect(stdout).not.toMatch(/^(?:::error::forged|content\/outlines\/dams)/m);
+    }
   });
 
   test('keeps to the topics it is asked about', async () => {
@@ -222,15 +264,17 @@ describe('khulasa check', () => {
     const { 'content/outlines/dams.yaml': dams } = await readFixture('small');
     const folder = await smallContent({
       'content/outlines/dams.yaml': `${dams}timeline:
-  - {id: later, date: 2001, event: The later of the two, evidence: [speech#p1]}
-  - {id: earlier, date: 1999, event: The earlier of the two, evidence: [speech#p1]}
+  - {id: later, date: 2001, event: The later of the two, evidence: [survey#p1]}
+  - {id: earlier, date: 1999, event: The earlier of the two, evidence: [survey#p1]}
 `,
     });
     const [lenient, strict] = [
       await runCli(['check'], { in: folder }),
       await runCli(['check', '--strict'], { in: folder }),
     ];
-    expect(lenient).toMatchObject({ code: 0, stderr: '0 errors, 1 warning in 2 topics\n' });
+    expect(lenient.code).toBe(0);
+    expect(lenient.stderr).toContain('0 errors, 1 warning in 2 topics\n');
+    expect(lenient.stderr).toContain('97/100  1 warning (timeline/order)\n');
     expect(lenient.stdout).toContain('timeline/order');
     expect(strict).toEqual({ ...lenient, code: 1 });
   });
@@ -240,9 +284,28 @@ describe('khulasa check', () => {
     const listed = await runCli(['check', '--rules'], { in: folder });
     const data = await runCli(['check', '--rules', '--format', 'json'], { in: folder });
     expect(listed).toMatchObject({ code: 0, stderr: '' });
-    expect(listed.stdout.trimEnd().split('\n')).toHaveLength(Object.keys(catalogue).length);
-    for (const code of Object.keys(catalogue)) expect(listed.stdout).toContain(`${code} `);
-    expect(JSON.parse(data.stdout)).toEqual(catalogue);
+    for (const code of Object.keys(catalogue)) expect(listed.stdout).toContain(` ${code} `);
+    expect(JSON.parse(data.stdout)).toMatchObject(catalogue);
+  });
+
+  test('lists its rules as site.yaml sets them', async () => {
+    const { 'content/site.yaml': site } = await readFixture('small');
+    const folder = await smallContent({
+      'content/site.yaml': `${site}rules: {timeline/order: error}\n`,
+    });
+    const { stdout } = await runCli(['check', '--rules'], { in: folder });
+    expect(stdout).toMatch(/^✎ timeline\/order +error\* +Timelines run forward$/m);
+  });
+
+  test('explains a rule, for people and for programs, wherever it is run', async () => {
+    const folder = await temporaryFolder();
+    const explain = ['check', '--explain', 'timeline/order'];
+    const told = await runCli(explain, { in: folder });
+    const data = await runCli([...explain, '--format', 'json'], { in: folder });
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    for (const said of ['Timelines run forward.', 'Severity\n  warning', 'timeline/order: off'])
+      expect(told.stdout).toContain(said);
+    expect(JSON.parse(data.stdout)).toMatchObject({ code: 'timeline/order', canBeSet: true });
   });
 
   test('annotates a pull request', async () => {
@@ -261,24 +324,26 @@ describe('khulasa check', () => {
   test('gives other tools a log of the Static Analysis Results Interchange Format', async () => {
     const folder = await smallContent(BROKEN);
     const checked = await runCli(['check', '--format', 'sarif'], { in: folder });
-    const log = JSON.parse(checked.stdout) as SarifLog;
-    const [run] = log.runs;
-    const rules = run?.tool.driver.rules ?? [];
-    const places = run?.results.map(({ locations }) => locations[0].physicalLocation) ?? [];
+    const log: unknown = JSON.parse(checked.stdout);
     expect(checked).toMatchObject({ code: 1, stderr: '' });
-    expect(log).toMatchObject({
-      version: '2.1.0',
-      runs: [{ tool: { driver: { name: 'Khulasa' } } }],
+    expect(createSarifCheck()(log)).toEqual([]);
+    expect(new Set(checked.stdout.match(/(?<="uri": ")[^"]+/g))).toEqual(
+      new Set(Object.keys(BROKEN).map((file) => encodeURI(file))),
+    );
+  });
+
+  test('ends with 130 when it is interrupted', async () => {
+    const folder = await smallContent({
+      'interrupt.mjs': `
+        const look = () =>
+          process.listenerCount('SIGINT') > 0 ? process.kill(process.pid, 'SIGINT') : setImmediate(look);
+        setImmediate(look);
+      `,
     });
-    for (const { ruleId, ruleIndex, level, message } of run?.results ?? []) {
-      expect(rules[ruleIndex]?.id).toBe(ruleId);
-      expect(['error', 'warning']).toContain(level);
-      expect(message.text).not.toBe('');
-    }
-    const uris = new Set(places.map(({ artifactLocation }) => artifactLocation.uri));
-    expect(uris).toEqual(new Set(Object.keys(BROKEN).map((file) => encodeURI(file))));
-    for (const { region } of places)
-      expect([region.startLine >= 1, region.startColumn >= 1]).toEqual([true, true]);
+    const node = ['--import', join(folder, 'interrupt.mjs')];
+    const { code, stdout, stderr } = await runCli(['check'], { in: folder, node });
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+    expect(stderr).toMatch(/^Interrupted: .*\n$/);
   });
 
   test('writes colours only for a terminal that wants them', async () => {
@@ -292,26 +357,6 @@ describe('khulasa check', () => {
     expect(await said({ FORCE_COLOR: '1' })).toContain('\u001B[31m');
   });
 });
-
-interface SarifLog {
-  readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
-    readonly results: readonly {
-      readonly ruleId: string;
-      readonly ruleIndex: number;
-      readonly level: string;
-      readonly message: { readonly text: string };
-      readonly locations: readonly [
-        {
-          readonly physicalLocation: {
-            readonly artifactLocation: { readonly uri: string };
-            readonly region: { readonly startLine: number; readonly startColumn: number };
-          };
-        },
-      ];
-    }[];
-  }[];
-}
 
 describe('khulasa doctor', () => {
   test('finds everything here', async () => {

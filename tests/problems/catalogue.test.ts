@@ -3,7 +3,13 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/pipelines/check-content.ts';
-import { catalogue, type ProblemCode } from '../../src/problems/catalogue.ts';
+import {
+  catalogue,
+  judgements,
+  type JudgementCode,
+  type ProblemCode,
+} from '../../src/problems/catalogue.ts';
+import type { CatalogueEntry } from '../../src/problems/codes/catalogue-entry.ts';
 import { FIXTURES_FOLDER } from '../support/complete-library.ts';
 import { sayProblem } from '../support/say-problems.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -53,6 +59,14 @@ describe('each code of the catalogue', () => {
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     expect(why).toMatch(/^[A-Z`].*\.$/);
   });
+
+  test.each(Object.keys(judgements) as JudgementCode[])(
+    '%s, which judges, says by whose authority',
+    (code) => {
+      const { source = '' }: CatalogueEntry = catalogue[code];
+      expect(source).toMatch(/^\S.*\S$/);
+    },
+  );
 });
 
 describe('the fixtures of problems', () => {

@@ -6,6 +6,7 @@ import type { Templates } from '../../src/render/template.ts';
 import { aFact } from '../support/a-fact.ts';
 import { anArticle } from '../support/an-article.ts';
 import { aCause, aPrompt } from '../support/an-outline.ts';
+import { aPastQuestion } from '../support/a-past-question.ts';
 import { aSheetView } from '../support/a-sheet-view.ts';
 
 const CONTEXT = {
@@ -44,6 +45,7 @@ describe('cardOf', () => {
       summary: 'What it is about.',
       papers: ['CSS Essay'],
       updated: '22\u00A0November\u00A02026',
+      overdue: '',
       holds: ['1 source', '1 key fact', '1 past question'],
       sheets: CONTEXT.sheets,
     });
@@ -51,6 +53,32 @@ describe('cardOf', () => {
 });
 
 describe('cardOf, of a topic with more or less in it', () => {
+  test('counts questions that are not confirmed apart', () => {
+    const view = aSheetView(
+      {
+        prompts: [
+          aPrompt({ id: 'a', origin: 'past', question: 'sure' }),
+          aPrompt({ id: 'b', origin: 'past', question: 'unsure' }),
+        ],
+      },
+      {
+        questions: [
+          aPastQuestion({ id: 'sure' }),
+          aPastQuestion({ id: 'unsure', provenance: 'unverified' }),
+        ],
+      },
+    );
+    expect(cardOf(view, []).holds.slice(2)).toEqual([
+      '1 past question',
+      '1 unconfirmed past question',
+    ]);
+  });
+
+  test('says that its day of review has passed', () => {
+    const view = aSheetView({ review_by: '2027-05-31' }, {}, '2027-06-01');
+    expect(cardOf(view, []).overdue).toMatch(/^Review was due on 31\sMay\s2027/);
+  });
+
   test('counts as people do', () => {
     expect(
       cardOf(

@@ -67,6 +67,36 @@ describe('templates, rendered', () => {
     },
   );
 
+  test('say on every page that the day of review has passed, and none before it has', () => {
+    const say = (today: string) =>
+      [...renderEverything(complete, press, today)].filter(([, html]) =>
+        /Review was due on 1\s+May\s+2027: figures may have changed/.test(readHtml(html).text),
+      );
+    expect(say('2027-05-01')).toEqual([]);
+    expect(say('2027-05-02').map(([name]) => name)).toEqual([
+      ...renderEverything(complete, press).keys(),
+    ]);
+  });
+
+  test('never name the paper of a question that is not confirmed but as one said to be of it', () => {
+    let named = 0;
+    for (const [name, html] of renderEverything(complete, press)) {
+      const parts = readHtml(html).text.split('CSS Current Affairs 2016');
+      for (const before of parts.slice(0, -1)) {
+        expect(before.trimEnd(), name).toMatch(/Unconfirmed\s+said to be$/);
+        named += 1;
+      }
+    }
+    expect(named).toBeGreaterThan(6);
+  });
+
+  test('mark a claim whose figure is contested, on every sheet that shows the claim', () => {
+    for (const [name, html] of renderEverything(complete, press)) {
+      const [, claim] = /<(?:li|p)[^>]* id="item-militancy">([^]*?)<\/li>/.exec(html) ?? [];
+      if (claim !== undefined) expect(readHtml(claim).text, name).toMatch(/F2\s*D\s*Disputed/);
+    }
+  });
+
   test('show no reader of a web page the answers before she asks', () => {
     const html = renderEverything(complete, press).get('practice') ?? '';
     const shown = readHtml(html.replace(/<details>[^]*?<\/details>/g, '')).text;

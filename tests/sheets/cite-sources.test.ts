@@ -24,13 +24,11 @@ const LIBRARY = aLibrary({
 });
 
 function citeAll(...claims: string[][]) {
-  const sources = citeSources(
-    LIBRARY,
-    new Map([
-      ['fatal', 'Q1'],
-      ['deaths', 'F2'],
-    ]),
-  );
+  const numbers = new Map([
+    ['fatal', 'Q1'],
+    ['deaths', 'F2'],
+  ]);
+  const sources = citeSources(LIBRARY, { numbers });
   const cited = claims.map((evidence) =>
     sources.cite(evidence).map(({ label, paragraphs }) => `${label} ${paragraphs}`.trim()),
   );

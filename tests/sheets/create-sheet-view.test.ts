@@ -41,6 +41,48 @@ describe('createSheetView', () => {
     });
   });
 
+  test('says so once the day of review has passed, and not on that day', () => {
+    const overdueOn = (today: string) => aSheetView({ review_by: '2027-05-31' }, {}, today).overdue;
+    expect(overdueOn('2027-05-31')).toEqual([]);
+    expect(overdueOn('2027-06-01')).toMatchObject([
+      {
+        due: { iso: '2027-05-31' },
+        notice: 'Review was due on 31\u00A0May\u00A02027: figures may have changed',
+      },
+    ]);
+    expect(aSheetView({}, {}, '2099-01-01').overdue).toEqual([]);
+  });
+
+  test('depends on the day in nothing else', () => {
+    const written = { review_by: '2027-05-31', facts: ['fact'], as_of: '2026-11-01' };
+    const on = (today: string) => aSheetView(written, { facts: [aFact({ as_of: '2026' })] }, today);
+    expect(on('2020-01-01')).toEqual(on('2027-05-31'));
+    expect(on('2027-06-01')).toEqual(on('2099-12-31'));
+  });
+
+  test('shows beside a citation that the fact behind it is contested', () => {
+    const facts = [
+      aFact({ id: 'listed', status: 'disputed' }),
+      aFact({ id: 'unlisted', status: 'outdated', evidence: ['akram#p1'] }),
+      aFact({ id: 'sure', evidence: ['akram#p2'] }),
+    ];
+    const evidence = ['fact:listed', 'fact:unlisted', 'fact:sure'];
+    const view = aSheetView(
+      { causes: [aCause({ evidence })], facts: ['listed'] },
+      { facts, articles: [anArticle('akram')] },
+    );
+    expect(
+      view.causes[0]?.citations.map(({ label, statuses }) => [
+        label,
+        ...statuses.map(({ letter }) => letter),
+      ]),
+    ).toEqual([
+      ['F1', 'D'],
+      ['1', 'O'],
+    ]);
+    expect(view.statuses.map(({ letter }) => letter)).toEqual(['D', 'O']);
+  });
+
   test('names the papers that it serves', () => {
     const exams = [{ paper: 'css/essay', heading: 'A heading' }, { paper: 'pms/essay' }];
     expect(aSheetView({ exams }, { papers: { 'css/essay': 'Essay' } }).exams).toEqual([
@@ -127,6 +169,8 @@ describe('createSheetView', () => {
       thesis: { statement: 's', variables: ['alliance'] },
       causes: [aCause({ variables: ['alliance'] })],
     });
-    expect(coverage.variables).toEqual([{ name: 'alliance', count: 1, isEmpty: false }]);
+    expect(coverage.variables).toEqual([
+      { name: 'alliance', count: 1, isEmpty: false, isThin: false },
+    ]);
   });
 });

@@ -27,21 +27,54 @@ describe('viewCoverage', () => {
   test('counts the points of each variable', () => {
     const { variables } = viewCoverage(['alliance', 'autonomy'], [...causes, ...repercussions]);
     expect(variables).toEqual([
-      { name: 'alliance', count: 2, isEmpty: false },
-      { name: 'autonomy', count: 2, isEmpty: false },
+      { name: 'alliance', count: 2, isEmpty: false, isThin: false },
+      { name: 'autonomy', count: 2, isEmpty: false, isThin: false },
     ]);
   });
 
   test('shows a variable that no point is about as an empty column', () => {
     const { variables, rows } = viewCoverage(['alliance', 'economy'], causes);
-    expect(variables).toContainEqual({ name: 'economy', count: 0, isEmpty: true });
+    expect(variables).toContainEqual({ name: 'economy', count: 0, isEmpty: true, isThin: false });
     expect(rows.every(({ cells }) => cells[1]?.isCovered === false)).toBe(true);
   });
 
   test('is empty without points, and counts nothing', () => {
     expect(viewCoverage(['alliance'], [])).toEqual({
-      variables: [{ name: 'alliance', count: 0, isEmpty: true }],
+      variables: [{ name: 'alliance', count: 0, isEmpty: true, isThin: false }],
       rows: [],
+      findings: [],
     });
+  });
+
+  test('says in words which variable is not covered, and which has few points', () => {
+    const many = aSheetView({
+      causes: [1, 2, 3, 4].map((at) => aCause({ id: `c${at}`, variables: ['alliance'] })),
+      repercussions: [aRepercussion({ variables: ['autonomy', 'alliance'] })],
+    });
+    const points = [...many.causes, ...many.repercussions];
+    const { variables, findings } = viewCoverage(['alliance', 'autonomy', 'economy'], points);
+    expect(variables.map(({ isThin }) => isThin)).toEqual([false, true, false]);
+    expect(findings).toEqual([
+      'Thin: only 1 of 5 points is about autonomy.',
+      'Not covered: no point is about economy.',
+      '1 of 5 points joins two variables or more.',
+    ]);
+  });
+
+  test('says that all is covered, and which points are tied to nothing', () => {
+    expect(viewCoverage(['alliance', 'autonomy'], [...causes, ...repercussions]).findings).toEqual([
+      'Every variable has its points.',
+      '1 of 3 points joins two variables or more.',
+      'Tied to no variable: 2.2.',
+    ]);
+  });
+
+  test('says so where no point names a variable, and nothing where the thesis has none', () => {
+    const { causes: loose } = aSheetView({ causes: [aCause()] });
+    expect(viewCoverage(['alliance'], loose)).toMatchObject({
+      rows: [],
+      findings: ['No point is tied to a variable of the thesis yet.'],
+    });
+    expect(viewCoverage([], causes).findings).toEqual([]);
   });
 });

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { FACT_STATUSES } from '../../src/model/fact.ts';
 import { citeSources } from '../../src/sheets/cite-sources.ts';
-import { viewFacts, viewStatuses } from '../../src/sheets/view-facts.ts';
+import { viewFacts } from '../../src/sheets/view-facts.ts';
 import { aFact } from '../support/a-fact.ts';
 import { aLibrary } from '../support/a-library.ts';
 import { anArticle } from '../support/an-article.ts';
 
-const sources = citeSources(aLibrary({ articles: [anArticle('akram')] }), new Map());
+const sources = citeSources(aLibrary({ articles: [anArticle('akram')] }), { numbers: new Map() });
+const context = { sources, isOverdue: false };
 
 function view(written: Parameters<typeof aFact>[0]) {
-  const [viewed] = viewFacts([aFact(written)], sources);
+  const [viewed] = viewFacts([aFact(written)], context);
   return viewed;
 }
 
 describe('viewFacts', () => {
   test('numbers facts as they stand', () => {
     const facts = [aFact({ id: 'a' }), aFact({ id: 'b' })];
-    expect(viewFacts(facts, sources).map(({ number }) => number)).toEqual(['F1', 'F2']);
+    expect(viewFacts(facts, context).map(({ number }) => number)).toEqual(['F1', 'F2']);
   });
 
   test('has an empty text for whatever was not written', () => {
@@ -84,8 +85,8 @@ describe('viewFacts', () => {
       { value: 'about 20,000', source: 'Two' },
     ];
     expect(view({ status: 'disputed', conflicts })?.conflicts).toEqual([
-      { figure: '15,000', source: 'One', url: 'https://example.com' },
-      { figure: 'about 20,000', source: 'Two', url: '' },
+      { figure: '15,000', source: 'One', who: 'One', url: 'https://example.com' },
+      { figure: 'about 20,000', source: 'Two', who: 'Two', url: '' },
     ]);
   });
 
@@ -102,20 +103,30 @@ describe('viewFacts', () => {
   test('cites its evidence', () => {
     expect(view({ evidence: ['akram#p2'] })?.citations).toMatchObject([{ paragraphs: '¶2' }]);
   });
-});
 
-describe('viewStatuses', () => {
-  test('gives each status that occurs once, in one order', () => {
-    const facts = (['disputed', 'verified', 'disputed'] as const).map((status) =>
-      aFact({ status }),
-    );
-    expect(viewStatuses(facts).map(({ code }) => code)).toEqual(['verified', 'disputed']);
+  test('names in short who says otherwise, but not by words that say nothing without their end', () => {
+    const conflicts = [
+      { value: 33, source: 'Huma Akram, exam-site editorial' },
+      { value: 43, source: 'same table, reimbursements left out' },
+      { value: 44, source: 'The Survey, 2016' },
+      { value: 45, source: 'The Survey, 2018' },
+    ];
+    expect(view({ conflicts })?.conflicts.map(({ who }) => who)).toEqual([
+      'Huma Akram',
+      'same table, reimbursements left out',
+      'The Survey, 2016',
+      'The Survey, 2018',
+    ]);
+    expect(view({ conflicts })?.also).toBe('33 (Huma Akram), 3 more');
+    expect(view({ conflicts: conflicts.slice(0, 1) })?.also).toBe('33 (Huma Akram)');
+    expect(view({})?.also).toBe('');
   });
 
-  test('knows a letter of its own for every status, to survive a photocopier', () => {
-    const letters = viewStatuses(FACT_STATUSES.map((status) => aFact({ status }))).map(
-      ({ letter }) => letter,
-    );
-    expect(new Set(letters).size).toBe(FACT_STATUSES.length);
+  test('marks a figure with a date once the topic is overdue for review, and no other', () => {
+    const facts = [aFact({ id: 'a', as_of: '2026-03' }), aFact({ id: 'b' })];
+    const marks = (isOverdue: boolean) =>
+      viewFacts(facts, { sources, isOverdue }).map(({ isStale }) => isStale);
+    expect(marks(true)).toEqual([true, false]);
+    expect(marks(false)).toEqual([false, false]);
   });
 });

@@ -18,7 +18,7 @@ test('viewMcqs letters the options, marks the answer and cites its source', () =
       ],
       answer: 'C',
       explanation: 'Because.',
-      citations: [{ label: '1', paragraphs: '¶1', target: 'source-1' }],
+      citations: [{ label: '1', paragraphs: '¶1', target: 'source-1', statuses: [] }],
     },
   ]);
 });

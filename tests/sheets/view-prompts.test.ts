@@ -3,7 +3,7 @@ import { namePaper } from '../../src/sheets/view-prompts.ts';
 import { aLibrary } from '../support/a-library.ts';
 import { aPastQuestion } from '../support/a-past-question.ts';
 import { aProfile } from '../support/a-profile.ts';
-import { aCause, aPrompt } from '../support/an-outline.ts';
+import { aCause, anEvent, aPrompt } from '../support/an-outline.ts';
 import { aSheetView } from '../support/a-sheet-view.ts';
 
 const PAST = aPrompt({ origin: 'past', question: 'past-question', text: undefined });
@@ -48,6 +48,7 @@ describe('viewPrompts', () => {
         url: 'https://www.example.com/paper',
         host: 'example.com',
         note: 'Seen.',
+        doubt: '',
       },
     ]);
   });
@@ -71,6 +72,20 @@ describe('viewPrompts', () => {
     },
   );
 
+  test('calls a question whose paper or year is not sure unconfirmed, wherever it is named', () => {
+    const prompt = viewPast({ provenance: 'inferred', note: 'No page dates it.' });
+    expect(prompt?.origin).toBe('Unconfirmed past question');
+    expect(prompt?.past[0]?.doubt).toBe('No page dates it.');
+    expect(prompt?.route.asked).toBe('a question said to be CSS Current Affairs 2024');
+  });
+
+  test('does not call words exact that the outline has put in place of the paper’s', () => {
+    expect(viewPast({}, { ...PAST, text: 'Own words' })?.past[0]?.isExact).toBe(false);
+    expect(
+      viewPast({}, { ...PAST, text: 'Critically evaluate the alliance.' })?.past[0]?.isExact,
+    ).toBe(true);
+  });
+
   test('shows a prompt of our own as such', () => {
     const { prompts } = aSheetView({ prompts: [aPrompt({ kind: 'quotation', stance: 'Agree.' })] });
     expect(prompts).toMatchObject([
@@ -93,6 +108,14 @@ describe('viewPrompts', () => {
       { number: 'F1', target: 'item-aid' },
     ]);
     expect(prompt?.skip).toEqual([{ number: '2.1', target: 'item-cause' }]);
+  });
+
+  test('names events, which have no number, by their dates', () => {
+    const [prompt] = aSheetView({
+      timeline: [anEvent()],
+      prompts: [aPrompt({ use: ['event'] })],
+    }).prompts;
+    expect(prompt?.use).toEqual([{ number: 'May\u00A01954', target: 'item-event' }]);
   });
 
   test('names its profile', () => {

@@ -6,6 +6,7 @@ import type { Outline } from '../../src/model/outline.ts';
 import type { PastQuestion } from '../../src/model/past-question.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Entry } from '../../src/model/source.ts';
+import { writtenReferences } from '../../src/model/written-references.ts';
 import { aSource } from './a-source.ts';
 
 /** What a test says of a library; the rest is empty. */
@@ -19,6 +20,10 @@ export interface LibraryParts {
   readonly papers?: Readonly<Record<string, string>>;
   readonly topics?: Readonly<Record<string, Outline>>;
   readonly broken?: readonly string[];
+  /** References that overlays write; those of the topics are added. */
+  readonly cited?: readonly string[];
+  /** When each exam is set, by its id. */
+  readonly sittings?: Readonly<Record<string, Exam['sittings']>>;
 }
 
 /** A library assembled by hand. Its places are those of `aSource`: `topic.yaml causes.0`, `facts.yaml 2.id`. */
@@ -26,7 +31,8 @@ export function aLibrary(parts: LibraryParts = {}): Library {
   const facts = entriesOf('facts.yaml', parts.facts ?? []);
   const questions = entriesOf('questions.yaml', parts.questions ?? []);
   const profiles = entriesOf('exams.yaml', parts.profiles ?? [], ['profiles']);
-  const papers = papersOf(parts.papers ?? {});
+  const papers = papersOf(parts.papers ?? {}, parts.sittings ?? {});
+  const outlines = Object.values(parts.topics ?? {});
   return {
     site: {
       name: 'Revision sheets',
@@ -41,6 +47,7 @@ export function aLibrary(parts: LibraryParts = {}): Library {
     profiles: byId(profiles),
     topics: byId(Object.entries(parts.topics ?? {}).map(([id, outline]) => aTopic(outline, id))),
     entries: [...facts, ...questions, ...papers, ...profiles],
+    cited: new Set([...(parts.cited ?? []), ...citedBy(outlines)]),
     broken: new Set(parts.broken),
   };
 }
@@ -63,11 +70,26 @@ function entriesOf<T extends { readonly id: string }>(
   }));
 }
 
-function papersOf(names: Readonly<Record<string, string>>) {
+function citedBy(outlines: readonly Outline[]): ReadonlySet<string> {
+  return writtenReferences(
+    outlines.map((data) => ({ id: 'topic', data, source: aSource('topic.yaml') })),
+  );
+}
+
+function papersOf(
+  names: Readonly<Record<string, string>>,
+  sittings: NonNullable<LibraryParts['sittings']>,
+) {
   return Object.entries(names).map(([id, name], at) => {
     const [examId = '', paperId = ''] = id.split('/');
     const paper = { id: paperId, name, confirmed: true, headings: [] };
-    const exam: Exam = { id: examId, name: examId, commission: 'A commission', papers: [paper] };
+    const exam: Exam = {
+      id: examId,
+      name: examId,
+      commission: 'A commission',
+      sittings: sittings[examId],
+      papers: [paper],
+    };
     return { id, value: paper, exam, source: aSource('exams.yaml'), path: ['exams', at] };
   });
 }

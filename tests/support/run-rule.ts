@@ -1,3 +1,4 @@
+import { indexSources } from '../../src/check/grounding/index-sources.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../../src/check/rule.ts';
 import type { Library } from '../../src/model/library.ts';
 import { catalogue, type JudgementCode } from '../../src/problems/catalogue.ts';
@@ -31,6 +32,7 @@ export function runTopicRule(
 function contextOf(library: Library, { today = '2026-11-22', limits = {} }: Trial): CheckContext {
   return {
     library,
+    sources: indexSources(library),
     today,
     limitOf: (code: JudgementCode, name) => {
       const entry: CatalogueEntry = catalogue[code];

@@ -72,8 +72,9 @@ export async function aPress(library: Library): Promise<Press> {
 export function renderEverything(
   topic: Topic,
   { library, templates, context }: Press,
+  today = '2026-11-22',
 ): ReadonlyMap<string, string> {
-  const view = createSheetView(library, topic);
+  const view = createSheetView(library, topic, { today });
   const sheets = templates.sheets.flatMap((template) => {
     const cut = cutView(view, template.settings.most);
     return [

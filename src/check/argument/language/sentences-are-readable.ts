@@ -1,0 +1,70 @@
+import { countWords } from '../../../model/text.ts';
+import type { Topic } from '../../../model/library.ts';
+import { createProblem } from '../../../problems/create-problem.ts';
+import type { Problem } from '../../../problems/problem.ts';
+import type { CheckContext, TopicRule } from '../../rule.ts';
+import { splitSentences } from '../split-sentences.ts';
+import { proseOf } from './prose-of.ts';
+
+/** Below this many words a figure for the whole says little. */
+const FEWEST_WORDS = 150;
+
+const LONG_WORD = 6;
+
+/** Shorter passages are titles and phrases, not prose. */
+const SHORTEST_PASSAGE = 8;
+
+/**
+ * A candidate, whose second or third language English is, can take in each sentence and learn from it. Own rules: no
+ * sentence beyond 40 words, a semicolon counting as a stop; and LIX (Björnsson, 1968: words to a sentence plus the per
+ * cent of words beyond six letters) at most 60, above which a text is very hard. Occasion: FPSC’s reports of CE-2014 and
+ * CE-2016 (Essay), which find errors of language in every script.
+ */
+export const sentencesAreReadable: TopicRule = (topic, context) => [
+  ...checkSentences(topic, context),
+  ...checkWhole(topic, context),
+];
+
+function checkSentences({ value, source }: Topic, { limitOf }: CheckContext): Problem[] {
+  const most = limitOf('language/long-sentence', 'words');
+  const long = proseOf(value).filter(({ text }) => countWords(text) > most);
+  return long.flatMap(({ path, text }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const count = countWords(sentence);
+      if (count <= most) return [];
+      return [
+        createProblem('language/long-sentence', source.locate(path), {
+          message: `The sentence “${beginning(sentence)} …” has ${count} words; after ${most} a reader loses the thread.`,
+          hint: 'Make two sentences of it, one for each thought.',
+        }),
+      ];
+    }),
+  );
+}
+
+function checkWhole({ value, source }: Topic, { limitOf }: CheckContext): Problem[] {
+  const prose = proseOf(value).filter(({ text }) => countWords(text) >= SHORTEST_PASSAGE);
+  const words = prose.flatMap(
+    ({ text }) => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [],
+  );
+  if (words.length < FEWEST_WORDS) return [];
+  const sentences = prose.flatMap(({ text }) => sentencesOf(text)).length;
+  const length = words.length / sentences;
+  const share = (100 * words.filter((word) => word.length > LONG_WORD).length) / words.length;
+  const most = limitOf('language/reading-level', 'lix');
+  if (length + share <= most) return [];
+  return [
+    createProblem('language/reading-level', source.locate(['title']), {
+      message: `The outline is very hard to read: ${Math.round(length)} words to a sentence, and ${Math.round(share)} of 100 words have more than ${LONG_WORD} letters (LIX ${Math.round(length + share)}; at most ${most} is wanted).`,
+      hint: 'Shorten sentences first, then put short words for long ones.',
+    }),
+  ];
+}
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text).flatMap((sentence) => sentence.split(/(?<=;)\s+/u));
+}
+
+function beginning(sentence: string): string {
+  return sentence.split(/\s+/u).slice(0, 6).join(' ');
+}

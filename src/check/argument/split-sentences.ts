@@ -1,0 +1,19 @@
+/** Ends of a sentence: a stop, what closes behind it, a space, and something that may begin a sentence. */
+const ENDS = /[.!?…۔؟]['"’”)\]*]*\s+(?=['"‘“([*]*[\p{Lu}\p{Lo}\p{N}])/gu;
+
+/** What stands before a stop that ends no sentence: a title, an initial, a short form. */
+const SHORT_FORM =
+  /(?:^|[\s(“"‘])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Dr|Mr|Mrs|Ms|St|Prof|Gen|Maj|Col|Lt|Sen|Rep|Gov|Jr|Sr|Hon|No|Nos|Art|Vol|vs|cf|ca|approx|viz|pp?|e\.g|i\.e)$/u;
+
+/** The sentences of a text, in order. Full stops of short forms, initials and decimals end none. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: end, index } of text.matchAll(ENDS)) {
+    if (/^\.\s/u.test(end) && SHORT_FORM.test(text.slice(start, index))) continue;
+    sentences.push(text.slice(start, index + end.length).trim());
+    start = index + end.length;
+  }
+  const rest = text.slice(start).trim();
+  return rest === '' ? sentences : [...sentences, rest];
+}

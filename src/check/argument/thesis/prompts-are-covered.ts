@@ -1,0 +1,76 @@
+import type { Outline } from '../../../model/outline.ts';
+import { createProblem } from '../../../problems/create-problem.ts';
+import type { TopicRule } from '../../rule.ts';
+import { contentWords } from '../content-words.ts';
+import { isSameWord } from '../is-same-word.ts';
+import { itemTexts, type ItemText } from '../item-texts.ts';
+import { PROMPT_ROLES } from './prompt-roles.ts';
+
+/** Lists whose items are points of the argument. */
+const POINT_LISTS: readonly (keyof Outline)[] = [
+  'causes',
+  'repercussions',
+  'benefits',
+  'counterarguments',
+  'way_forward',
+];
+
+/**
+ * Every variable of a prompt is met by an item that it uses: by a word of its in any form, or because the variable asks for
+ * the list that the item stands in, as `its causes` does. Since a question has its own words for things, only what is clear
+ * is told: two points or more of the outline have the variable in their main line, and the prompt uses none of them.
+ * Source: FPSC examiners’ report CE-2015, Essay: answers that leave out half of what was asked.
+ */
+export const promptsAreCovered: TopicRule = (topic, { library, limitOf }) => {
+  const { prompts } = topic.value;
+  const least = limitOf('prompt/uncovered-variable', 'least');
+  const isJudged = prompts.some(({ variables, use }) => variables.length > 0 && use.length > 0);
+  const items = isJudged ? itemTexts(topic, library).map(toWords) : [];
+  return prompts.flatMap(({ variables, use }, at) => {
+    const used = items.filter(({ id }) => use.includes(id));
+    if (used.length === 0) return [];
+    return variables.flatMap((variable, place) => {
+      const about = isMet(variable, used) ? [] : pointsAbout(variable, items);
+      if (about.length < least) return [];
+      const path = ['prompts', at, 'variables', place];
+      return [
+        createProblem('prompt/uncovered-variable', topic.source.locate(path), {
+          message: `No item that this prompt uses speaks of \`${variable}\`, though the outline has ${about.length} points about it.`,
+          hint: `They are ${about.map((id) => `\`${id}\``).join(', ')}: add to \`use\` what answers the question.`,
+        }),
+      ];
+    });
+  });
+};
+
+interface ItemWords extends Pick<ItemText, 'id' | 'list'> {
+  readonly line: readonly string[];
+  readonly text: readonly string[];
+}
+
+function toWords({ id, list, line, text }: ItemText): ItemWords {
+  return { id, list, line: contentWords(line), text: contentWords(text) };
+}
+
+/** By any of its words, or by its list. */
+function isMet(variable: string, used: readonly ItemWords[]): boolean {
+  const words = contentWords(variable);
+  return used.some(
+    ({ list, text }) =>
+      PROMPT_ROLES.some(([asks, lists]) => lists.includes(list) && asks.test(variable)) ||
+      words.some((word) => isAmong(text, word)),
+  );
+}
+
+/** By all of its words, in the main line. */
+function pointsAbout(variable: string, items: readonly ItemWords[]): string[] {
+  const words = contentWords(variable);
+  return items
+    .filter(({ list }) => words.length > 0 && POINT_LISTS.includes(list))
+    .filter(({ line }) => words.every((word) => isAmong(line, word)))
+    .map(({ id }) => id);
+}
+
+function isAmong(words: readonly string[], word: string): boolean {
+  return words.some((other) => isSameWord(word, other));
+}

@@ -1,0 +1,45 @@
+import { createProblem } from '../../problems/create-problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Source } from '../../model/source.ts';
+import type { Topic } from '../../model/library.ts';
+import { claimOfFact, claimsOf, type Claim } from '../claims-of.ts';
+import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
+import { spellDate } from './dates/spell-date.ts';
+import { extractFigures } from './figures/extract-figures.ts';
+import { groundQuotation, groundText } from './ground-text.ts';
+
+/**
+ * What is cited says what the claim says: every figure, date, name and quotation of a claim with evidence stands in the
+ * paragraphs or facts that it cites. Own rule, for the complaint that figures are misquoted (topper’s capsule of 2016) and
+ * that points are not supported (FPSC examiners’ reports, CE-2015 and CE-2016, Essay).
+ */
+export const claimsAreGrounded: TopicRule = (topic, context) =>
+  claimsOf(topic.value).flatMap((claim) =>
+    groundClaim(claim, { ...context, topic, source: topic.source }),
+  );
+
+/** The same of every fact of the library: its figure, its period and its note stand in its evidence. */
+export const factsAreGrounded: LibraryRule = (library, context) =>
+  [...library.facts.values()].flatMap(({ value, source, path }) =>
+    groundClaim(claimOfFact(value, path), { ...context, source }),
+  );
+
+interface Grounding extends CheckContext {
+  readonly topic?: Topic;
+  readonly source: Source;
+}
+
+function groundClaim({ texts, evidence }: Claim, { sources, topic, source }: Grounding): Problem[] {
+  const material = sources.cite(evidence, topic);
+  if (material.passages.length === 0) return [];
+  const dates = texts.flatMap(({ text }) => extractFigures(spellDate(text)));
+  return texts.flatMap((text) => {
+    const found =
+      text.kind === 'quotation'
+        ? groundQuotation(text.text, material)
+        : groundText(text, material, { lexicon: sources.lexicon, dates });
+    return found.map(({ code, message, hint }) =>
+      createProblem(code, source.locate(text.path), { message, hint }),
+    );
+  });
+}

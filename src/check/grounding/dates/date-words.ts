@@ -1,0 +1,35 @@
+import type { Token } from '../figures/tokenise.ts';
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** The number of a month, by its name or its first letters; undefined for any other word. */
+export function monthOf(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'word' || token.lower.length < 3 || token.text === token.lower)
+    return undefined;
+  const at = MONTHS.findIndex(
+    (month) =>
+      month === token.lower ||
+      month.slice(0, 3) === token.lower ||
+      (month === 'september' && token.lower === 'sept'),
+  );
+  return at < 0 ? undefined : at + 1;
+}
+
+/** The year that four digits are: from 1000 to 2199. */
+export function yearOf(token: Token | undefined): number | undefined {
+  return token?.kind === 'number' && /^(?:1\d|2[01])\d\d$/.test(token.text)
+    ? Number(token.text)
+    : undefined;
+}
+
+/** Whether digits can be a day of a month. */
+export function isDay({ kind, text }: Token): boolean {
+  return kind === 'number' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(text);
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && /^[-–—‑−]$/.test(token.text);
+}

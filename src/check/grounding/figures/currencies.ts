@@ -1,0 +1,76 @@
+import type { Token } from './tokenise.ts';
+
+const SIGNS = new Map([
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['₹', 'INR'],
+  ['₨', 'PKR'],
+  ['¥', 'CNY'],
+]);
+
+/** Codes and words before a figure: `Rs 5`, `PKR 5`, `US$5`. */
+const CURRENCY_CODES = new Map([
+  ['rs', 'PKR'],
+  ['pkr', 'PKR'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['inr', 'INR'],
+  ['cny', 'CNY'],
+  ['rmb', 'CNY'],
+  ['sar', 'SAR'],
+  ['aed', 'AED'],
+  ['jpy', 'JPY'],
+  ['afn', 'AFN'],
+]);
+
+const CURRENCY_WORDS = new Map([
+  ...CURRENCY_CODES,
+  ['dollar', 'USD'],
+  ['rupee', 'PKR'],
+  ['euro', 'EUR'],
+  ['pound', 'GBP'],
+  ['sterling', 'GBP'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['riyal', 'SAR'],
+  ['dirham', 'AED'],
+  ['yen', 'JPY'],
+  ['afghani', 'AFN'],
+]);
+
+/** Whose money, where the word for it alone would mislead. */
+const OWNERS = new Map([
+  ['indian rupee', 'INR'],
+  ['australian dollar', 'AUD'],
+  ['canadian dollar', 'CAD'],
+  ['egyptian pound', 'EGP'],
+]);
+
+/** The currency of a sign or code that stands before a figure; `next` is the token after it. */
+export function currencyBefore(
+  tokens: readonly Token[],
+  at: number,
+): { currency: string; next: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const sign = SIGNS.get(token.text);
+  if (sign !== undefined) return { currency: sign, next: at + 1 };
+  const after = tokens[at + 1];
+  if (/^(?:us|u|s|a|c|hk|\.)$/.test(token.lower) && after?.isAttached === true) {
+    const found = currencyBefore(tokens, at + 1);
+    if (found !== undefined && SIGNS.get(tokens[found.next - 1]?.text ?? '') !== undefined)
+      return found;
+  }
+  const currency = CURRENCY_CODES.get(token.lower);
+  if (currency === undefined) return undefined;
+  return { currency, next: after?.text === '.' ? at + 2 : at + 1 };
+}
+
+/** The currency that a word names: `dollars`, `rupees`, `USD`. */
+export function currencyAt(tokens: readonly Token[], at: number): string | undefined {
+  const word = (tokens[at]?.lower ?? '').replace(/s$/, '');
+  const owner = OWNERS.get(`${tokens[at - 1]?.lower ?? ''} ${word}`);
+  return owner ?? CURRENCY_WORDS.get(word);
+}

@@ -1,0 +1,168 @@
+import { yearOf } from '../dates/date-words.ts';
+import type { Figure, Hedge, QuantityReading, Reading } from './figure.ts';
+import { currencyBefore } from './currencies.ts';
+import type { FoundFigure } from './found-figure.ts';
+import { measureAfter, rateAfter } from './measures.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { parseNumber, type ParsedNumber } from './parse-number.ts';
+import { parseFraction } from './parse-fraction.ts';
+import { parseOrdinal } from './parse-ordinal.ts';
+import { borrowUnits } from './borrow-units.ts';
+import { tokenise, type Token } from './tokenise.ts';
+
+/** Every figure of a text in its order: numbers, money, percentages, ordinals, fractions, dates. */
+export function extractFigures(text: string): readonly Figure[] {
+  if (!/[\d\p{L}]/u.test(text)) return [];
+  const tokens = tokenise(text);
+  const found: FoundFigure[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const parsed = findCode(tokens, at) ?? findAt(tokens, at);
+    if (parsed === undefined) at += 1;
+    else {
+      found.push(...parsed.found);
+      at = parsed.next;
+    }
+  }
+  const isPercent = /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i.test(text);
+  return borrowUnits(found, { isPercent, sentenceOf: sentencesIn(tokens) })
+    .filter(({ readings }) => readings.length > 0)
+    .map(({ from, to, readings, isSoft = false }) => {
+      const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+      const hedge = hedgeBefore(tokens, from);
+      const rate = rateAfter(tokens, to);
+      return { text: text.slice(start, end), start, end, readings, hedge, rate, isSoft };
+    });
+}
+
+/** The number of the sentence that each token stands in, roughly. */
+function sentencesIn(tokens: readonly Token[]): readonly number[] {
+  let sentence = 0;
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    if (before !== undefined && /^[.!?;|]$/.test(before.text) && !token.isAttached) sentence += 1;
+    return sentence;
+  });
+}
+
+interface FoundAt {
+  readonly found: readonly FoundFigure[];
+  readonly next: number;
+}
+
+/** The number of `F-16`, `G20` or `BPS-17` belongs to a name; that of `CE-2015` is a year. */
+function findCode(tokens: readonly Token[], at: number): FoundAt | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^\p{Lu}{1,6}$/u.test(token.text)) return undefined;
+  if (/^(?:FY|US|RS|PKR|USD|INR|EUR|GBP)$/.test(token.text)) return undefined;
+  const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.isAttached ? 1 : 0;
+  const place = at + 1 + dash;
+  const digits = tokens[place];
+  if (digits?.kind !== 'number' || !digits.isAttached || yearOf(digits) !== undefined)
+    return undefined;
+  const number = parseNumber(tokens, place);
+  if (number === undefined) return undefined;
+  const readings = [quantity(number, 'number', undefined)];
+  return { found: [{ from: place, to: place + 1, readings, isSoft: true }], next: place + 1 };
+}
+
+function findAt(tokens: readonly Token[], at: number): FoundAt | undefined {
+  const money = currencyBefore(tokens, at);
+  if (money !== undefined) {
+    const number = parseNumber(tokens, money.next);
+    if (number === undefined) return undefined;
+    const reading = quantity(number, 'money', money.currency);
+    return one({ from: at, to: number.next, readings: [reading], number });
+  }
+  const dates = parseDate(tokens, at);
+  if (dates !== undefined) return { found: dates.dates, next: dates.next };
+  const part = parseFraction(tokens, at) ?? parseOrdinal(tokens, at);
+  if (part !== undefined) return one(part);
+  return findNumber(tokens, at);
+}
+
+function one(found: FoundFigure): FoundAt {
+  return { found: [found], next: found.to };
+}
+
+function findNumber(tokens: readonly Token[], at: number): FoundAt | undefined {
+  const number = parseNumber(tokens, at);
+  if (number === undefined) return undefined;
+  const time = clockTime(tokens, at);
+  if (time !== undefined) return time;
+  if (isVague(number)) return { found: [], next: number.next };
+  const measure = measureAfter(tokens, number.next);
+  if (measure !== undefined) {
+    const { value, ...rest } = quantity(number, measure.kind, measure.unit);
+    const reading = { ...rest, value: value * measure.factor };
+    return one({ from: at, to: measure.next, readings: [reading], number });
+  }
+  if (/^age[ds]?$/.test(tokens[at - 1]?.lower ?? ''))
+    return one({
+      from: at,
+      to: number.next,
+      readings: [quantity(number, 'number', 'year')],
+      number,
+    });
+  const year = number.magnitude === 1 ? yearOf(tokens[at]) : undefined;
+  const reading = quantity(number, 'number', undefined);
+  const readings: Reading[] =
+    year === undefined
+      ? [reading]
+      : [
+          { kind: 'date', year },
+          { ...reading, digits: 4 },
+        ];
+  return one({ from: at, to: number.next, readings, number });
+}
+
+/** “One” is a pronoun more often than a number, “hundreds” is no number at all. */
+function isVague({ isWords, value }: ParsedNumber): boolean {
+  return isWords && value <= 1;
+}
+
+function clockTime(tokens: readonly Token[], at: number): FoundAt | undefined {
+  const [hour, sign, minute] = tokens.slice(at, at + 3);
+  const isTime =
+    sign?.text === ':' && sign.isAttached && minute?.isAttached && /^\d\d$/.test(minute.text);
+  if (isTime !== true || hour === undefined || minute === undefined) return undefined;
+  const value = Number(hour.text) * 100 + Number(minute.text);
+  return one({
+    from: at,
+    to: at + 3,
+    readings: [{ kind: 'number', value, digits: 4, unit: 'clock' }],
+  });
+}
+
+/** A reading of a number as a quantity of some kind. */
+export function quantity(
+  { value, digits, magnitude }: ParsedNumber,
+  kind: QuantityReading['kind'],
+  unit: string | undefined,
+): QuantityReading {
+  const isRounded = magnitude > 1 || !Number.isInteger(value);
+  return { kind, value, digits, isRounded, unit };
+}
+
+const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
+  [
+    /(?:^| )(?:about|around|roughly|approximately|some|circa|c|~|≈|estimated|an estimated|close to|near|in the region of)$/,
+    'about',
+  ],
+  [
+    /(?:^| )(?:over|above|exceeding|exceeds|exceeded|more than|at least|no fewer than|no less than|not less than|upwards of|beyond|topped|crossed|past|minimum of|well over|just over)$/,
+    'over',
+  ],
+  [
+    /(?:^| )(?:nearly|almost|under|below|less than|fewer than|up to|at most|no more than|not more than|just under|just short of|as many as|as much as|maximum of)$/,
+    'under',
+  ],
+];
+
+function hedgeBefore(tokens: readonly Token[], at: number): Hedge | undefined {
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ (?:an?|the|[$£€₹]|us|rs|pkr|usd)$/, '');
+  return HEDGES.find(([words]) => words.test(before))?.[1];
+}

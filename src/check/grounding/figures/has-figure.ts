@@ -1,0 +1,157 @@
+import {
+  isQuantity,
+  type DateReading,
+  type EraReading,
+  type Figure,
+  type Hedge,
+  type QuantityReading,
+  type Reading,
+} from './figure.ts';
+
+/** What a figure is looked for in: figures, and the years and measures that the passage names. */
+export interface FigureContext {
+  readonly figures: readonly Figure[];
+  /** Years that a day or month without a year may belong to: of the passage, and of its article’s publication. */
+  readonly years: ReadonlySet<number>;
+  /** Currencies of the passage and of its article. */
+  readonly currencies: ReadonlySet<string>;
+}
+
+/**
+ * Whether a passage has the figure: in any notation, rounded as far as the claim says or shows that it rounds.
+ * @param years those that a day or month without a year may belong to.
+ */
+export function hasFigure(
+  figure: Figure,
+  passage: FigureContext,
+  years: ReadonlySet<number> = passage.years,
+): boolean {
+  return figure.readings.some((reading) =>
+    passage.figures.some((source) =>
+      source.readings.some((there) =>
+        supports(there, reading, { passage, years, hedge: figure.hedge }),
+      ),
+    ),
+  );
+}
+
+interface Match {
+  readonly passage: FigureContext;
+  readonly years: ReadonlySet<number>;
+  readonly hedge: Hedge | undefined;
+}
+
+function supports(source: Reading, claim: Reading, match: Match): boolean {
+  if (claim.kind === 'date') return source.kind === 'date' && supportsDate(source, claim, match);
+  if (!isQuantity(claim)) return supportsEra(source, claim, match);
+  return (
+    isQuantity(source) &&
+    isSameKind(source, claim, match) &&
+    isSameValue(source, claim, match.hedge)
+  );
+}
+
+function supportsDate(source: DateReading, claim: DateReading, { years }: Match): boolean {
+  const isYear =
+    claim.year === undefined ||
+    source.year === claim.year ||
+    (source.year === undefined && source.month !== undefined && years.has(claim.year));
+  return (
+    isYear &&
+    (claim.fiscal !== true || source.fiscal === true) &&
+    (claim.year !== undefined || claim.month !== undefined) &&
+    (claim.month === undefined || source.month === claim.month) &&
+    (claim.day === undefined || source.day === claim.day)
+  );
+}
+
+/** A decade is also supported by a year in it, where the passage names no decade. */
+function supportsEra(source: Reading, { kind, from }: EraReading, { passage }: Match): boolean {
+  if (source.kind === kind) return source.from === from;
+  if (isQuantity(source)) return false;
+  const isNamed = passage.figures.some(({ readings }) =>
+    readings.some((reading) => reading.kind === kind),
+  );
+  const year = source.kind === 'date' ? source.year : source.from;
+  const length = kind === 'decade' ? 10 : 100;
+  return !isNamed && year !== undefined && year >= from && year < from + length;
+}
+
+/**
+ * A percentage is no number of people, a month no year. Where a source leaves a currency out (“4.5 billion dollars, then
+ * 108 million”) the passage must name it.
+ */
+function isSameKind(source: QuantityReading, claim: QuantityReading, { passage }: Match): boolean {
+  if (claim.kind === source.kind) return claim.unit === source.unit || isUnsaid(source, claim);
+  if (claim.kind === 'money' && source.kind === 'number')
+    return source.unit === undefined && passage.currencies.has(claim.unit ?? '');
+  if (claim.kind === 'number' && source.kind === 'money') return claim.unit === undefined;
+  if (claim.kind === 'fraction' || source.kind === 'fraction')
+    return claim.kind === 'percent' || source.kind === 'percent';
+  const kinds = [claim.kind, source.kind];
+  return kinds.includes('ordinal') && kinds.includes('number') && claim.unit === undefined;
+}
+
+/** A claim may leave a measure out; one that it names must be the source’s. */
+function isUnsaid(source: QuantityReading, claim: QuantityReading): boolean {
+  return claim.kind === 'number' && claim.unit === undefined && source.unit !== 'clock';
+}
+
+/** How far a fraction in words may be from a percentage, as a share of it: two-thirds is said of 62 to 72 per cent. */
+const FRACTION_SLACK = 0.08;
+
+/** … and how far where it is said to be over or under. */
+const HEDGED_SLACK = 0.25;
+
+/** Whether a fraction in words may be said of a percentage; a percentage only of the very fraction, or about it. */
+function isSameShare(
+  source: QuantityReading,
+  claim: QuantityReading,
+  hedge: Hedge | undefined,
+): boolean {
+  const [there, here] = [toShare(source), toShare(claim)];
+  if (isNear(there, here)) return true;
+  if (claim.kind === 'percent' && hedge === undefined) return false;
+  const off = (there - here) / here;
+  if (hedge === 'over') return off >= 0 && off <= HEDGED_SLACK;
+  if (hedge === 'under') return off <= 0 && off >= -HEDGED_SLACK;
+  return Math.abs(off) <= FRACTION_SLACK;
+}
+
+/** How far a number that is said to be over or under another may be from it, as a share of it. */
+const BOUND_SLACK = 0.1;
+
+function isSameValue(
+  source: QuantityReading,
+  claim: QuantityReading,
+  hedge: Hedge | undefined,
+): boolean {
+  if (claim.kind !== source.kind && [claim.kind, source.kind].includes('fraction'))
+    return isSameShare(source, claim, hedge);
+  const [there, here] = [source.value, claim.value];
+  if (isNear(there, here)) return true;
+  if (source.digits <= claim.digits || Math.abs(there - here) > BOUND_SLACK * Math.abs(there))
+    return false;
+  if (hedge === undefined && (claim.digits < 2 || claim.isRounded !== true)) return false;
+  const last = 10 ** (Math.floor(Math.log10(Math.abs(there))) - claim.digits + 1);
+  const steps = hedge === undefined ? [last] : [last, last * 5];
+  return steps.some((step) =>
+    roundings(there / step, hedge).some((whole) => isNear(whole * step, here)),
+  );
+}
+
+/** What a number may be rounded to: to the nearest, or as its hedge says. */
+function roundings(steps: number, hedge: Hedge | undefined): number[] {
+  if (hedge === 'over') return [Math.floor(steps)];
+  if (hedge === 'under') return [Math.ceil(steps)];
+  return [Math.round(steps)];
+}
+
+/** A percentage as its share of one, beside a fraction. */
+function toShare({ kind, value }: QuantityReading): number {
+  return kind === 'percent' ? value / 100 : value;
+}
+
+function isNear(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,77 @@
+import type { FoundFigure } from './found-figure.ts';
+import { measureAfter } from './measures.ts';
+import { parseNumber } from './parse-number.ts';
+import { isIdiom } from './parse-ordinal.ts';
+import type { Token } from './tokenise.ts';
+
+/** Names of parts, by how many of them make a whole. */
+const PARTS = new Map(
+  ['half halves', 'third thirds', 'quarter quarters fourth fourths', 'fifth fifths', 'sixth sixths']
+    .concat(['seventh sevenths', 'eighth eighths', 'ninth ninths', 'tenth tenths'])
+    .flatMap((words, at) => words.split(' ').map((word) => [word, at + 2] as const)),
+);
+
+/** `two-thirds`, `a third`, `half of`, `four out of five`, `a quarter of a century`. */
+export function parseFraction(tokens: readonly Token[], at: number): FoundFigure | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'half') {
+    const isSoft = tokens[at + 1]?.lower !== 'of';
+    return { ...ofCentury(tokens, { at, to: at + 1 }, 0.5), isSoft };
+  }
+  if (/^an?$/.test(word)) return parseParts(tokens, at, { value: 1, next: at + 1 });
+  const count = parseNumber(tokens, at);
+  if (count === undefined || count.value > 100) return undefined;
+  return parseOutOf(tokens, at, count) ?? parseParts(tokens, at, count);
+}
+
+interface Count {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** `two-thirds`, `three quarters`; “a quarter” without “of” may be three months, “a third” one more. */
+function parseParts(tokens: readonly Token[], at: number, count: Count): FoundFigure | undefined {
+  const place = tokens[count.next]?.text === '-' ? count.next + 1 : count.next;
+  const part = PARTS.get(tokens[place]?.lower ?? '');
+  if (part === undefined || count.value >= part || isIdiom(tokens[place + 1])) return undefined;
+  const found = ofCentury(tokens, { at, to: place + 1 }, count.value / part);
+  if (count.value > 1 || tokens[place + 1]?.lower === 'of') return found;
+  const ordinal = { kind: 'ordinal', value: part, digits: 1 } as const;
+  return { ...found, readings: [...found.readings, ordinal], isSoft: true };
+}
+
+/** A part of a hundred years is years, of anything else a fraction. */
+function ofCentury(
+  tokens: readonly Token[],
+  { at, to }: { at: number; to: number },
+  value: number,
+): FoundFigure {
+  const after = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  const start = after[0] === 'of' ? 1 : 0;
+  if (after[start] !== 'a' || after[start + 1] !== 'century')
+    return { from: at, to, readings: [{ kind: 'fraction', value, digits: 2 }] };
+  const years = { kind: 'number', value: value * 100, digits: 2, unit: 'year' } as const;
+  return { from: at, to: to + start + 2, readings: [years] };
+}
+
+const JOINTS = [['out', 'of', 'every'], ['out', 'of'], ['in', 'every'], ['in']];
+
+/** `four out of five`, `one in ten`, `two in every five`, `two children in five`. */
+function parseOutOf(tokens: readonly Token[], at: number, count: Count): FoundFigure | undefined {
+  for (const noun of [0, 1]) {
+    const from = count.next + noun;
+    const words = tokens.slice(from, from + 3).map(({ lower }) => lower);
+    const joint = JOINTS.find((parts) => parts.every((part, place) => words[place] === part));
+    const whole = joint && parseNumber(tokens, from + joint.length);
+    if (whole === undefined || !isWhole(whole.value, count.value)) continue;
+    if (measureAfter(tokens, whole.next) !== undefined) return undefined;
+    const readings = [{ kind: 'fraction', value: count.value / whole.value, digits: 2 } as const];
+    return { from: at, to: whole.next, readings };
+  }
+  return undefined;
+}
+
+/** What one speaks of parts of: up to twenty, or a round number. */
+function isWhole(whole: number, part: number): boolean {
+  return part < whole && (whole <= 20 || [50, 100, 1000].includes(whole));
+}

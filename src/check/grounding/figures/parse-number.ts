@@ -1,0 +1,153 @@
+import type { Token } from './tokenise.ts';
+
+/** A number read from tokens: `next` is the first token after it. */
+export interface ParsedNumber {
+  readonly value: number;
+  /** How many digits mean something. */
+  readonly digits: number;
+  readonly next: number;
+  /** Whether a word such as million belongs to it. */
+  readonly magnitude: number;
+  readonly isWords: boolean;
+}
+
+const UNITS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+);
+
+const TENS = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, (at + 2) * 10] as const),
+);
+
+/** Words that multiply; lakh, crore and arab are those of South Asia. */
+const MAGNITUDES = new Map<string, number>([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['arab', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+  ['tr', 1e12],
+]);
+
+/** Letters that multiply only where nothing stands between them and the digits: `33m`, `80k`. */
+const ATTACHED = new Map<string, number>([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['k', 1e3],
+]);
+
+/** Reads a number that begins at a token: `34.2 billion`, `80k`, `twenty-five`, `two hundred and fifty thousand`. */
+export function parseNumber(tokens: readonly Token[], at: number): ParsedNumber | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const plain =
+    first.kind === 'number'
+      ? readDigits(first, at)
+      : (readArticle(tokens, at) ?? readWords(tokens, at));
+  return plain && multiply(tokens, plain);
+}
+
+/** The value of digits, with or without commas. */
+export function valueOf({ text }: Token): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+function readDigits(token: Token, at: number): ParsedNumber {
+  const digits = token.text.replace(/[,.]/g, '').replace(/^0+/, '');
+  const isWhole = !token.text.includes('.');
+  return {
+    value: valueOf(token),
+    digits: (isWhole ? digits.replace(/0+$/, '') : digits).length || 1,
+    next: at + 1,
+    magnitude: 1,
+    isWords: false,
+  };
+}
+
+/** “A million”, “half a million”. */
+function readArticle(tokens: readonly Token[], at: number): ParsedNumber | undefined {
+  const half = tokens[at]?.lower === 'half' ? 1 : 0;
+  if (!/^an?$/.test(tokens[at + half]?.lower ?? '')) return undefined;
+  if (!MAGNITUDES.has(tokens[at + half + 1]?.lower ?? '')) return undefined;
+  return { ...wordNumber(half === 1 ? 0.5 : 1, at + half + 1), digits: 1 };
+}
+
+/** `twenty-five`, `seven`, `one hundred and ten`: hundreds are left to `multiply`. */
+function readWords(tokens: readonly Token[], at: number): ParsedNumber | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const tens = TENS.get(word);
+  if (tens === undefined) {
+    const value = UNITS.get(word);
+    return value === undefined ? undefined : wordNumber(value, at + 1);
+  }
+  const hyphen = tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === '‑' ? 2 : 1;
+  const unit = UNITS.get(tokens[at + hyphen]?.lower ?? '') ?? 0;
+  return unit >= 1 && unit <= 9
+    ? wordNumber(tens + unit, at + hyphen + 1)
+    : wordNumber(tens, at + 1);
+}
+
+function wordNumber(value: number, next: number): ParsedNumber {
+  return { value, digits: significant(value), next, magnitude: 1, isWords: true };
+}
+
+function significant(value: number): number {
+  return String(value).replace(/0+$/, '').length || 1;
+}
+
+/** Multiplies by the magnitudes that follow, and adds a smaller number after them: `two hundred and fifty thousand`. */
+function multiply(tokens: readonly Token[], plain: ParsedNumber): ParsedNumber {
+  let number = addHalf(tokens, plain);
+  for (;;) {
+    const gap = tokens[number.next]?.text === '-' && tokens[number.next]?.isAttached ? 1 : 0;
+    const token = tokens[number.next + gap];
+    const factor = token === undefined ? undefined : magnitudeOf(token);
+    if (factor === undefined) return addRest(tokens, number);
+    number = {
+      ...number,
+      value: number.value * factor,
+      next: number.next + gap + 1,
+      magnitude: number.magnitude * factor,
+    };
+  }
+}
+
+/** `fourteen and a half`. */
+function addHalf(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
+  const words = tokens.slice(number.next, number.next + 3).map(({ lower }) => lower);
+  if (words.join(' ') !== 'and a half') return number;
+  const value = number.value + 0.5;
+  return { ...number, value, digits: significant(value * 10), next: number.next + 3 };
+}
+
+function addRest(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
+  if (!number.isWords || number.magnitude < 100) return number;
+  const at = tokens[number.next]?.lower === 'and' ? number.next + 1 : number.next;
+  const rest = readWords(tokens, at);
+  if (rest === undefined || rest.value >= number.magnitude) return number;
+  const value = number.value + rest.value;
+  const sum = { ...number, value, digits: significant(value), next: rest.next, magnitude: 1 };
+  const factor = magnitudeOf(tokens[sum.next]);
+  return factor === undefined || factor <= 100
+    ? sum
+    : { ...sum, value: value * factor, next: sum.next + 1, magnitude: factor };
+}
+
+function magnitudeOf(token: Token | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  return MAGNITUDES.get(token.lower) ?? (token.isAttached ? ATTACHED.get(token.lower) : undefined);
+}

@@ -1,0 +1,56 @@
+import { isQuantity, type Figure } from './figure.ts';
+import { hasFigure } from './has-figure.ts';
+import { keyOf } from '../names/find-groups.ts';
+import { wordsOf } from '../names/words-of.ts';
+import type { Passage } from '../passage.ts';
+
+/** Words after a number among which its noun is: “two long Afghan wars”. */
+const NOUN_WITHIN = 4;
+
+/** What is counted is in the plural. */
+const PLURAL = /s$|^(?:people|men|women|children)$/;
+
+/** Whether a figure is a small number in words, with no measure: “two sides”, “three of the four assemblies”. */
+export function isSmallCount({ text, readings: [own] }: Figure): boolean {
+  return (
+    /^\p{L}+$/u.test(text) && own?.kind === 'number' && own.unit === undefined && own.value < 10
+  );
+}
+
+/**
+ * Whether a passage counts the same things otherwise: “three wars” against “two wars”. Small counts are often the
+ * author’s own (both sides, two countries that were just named), so only a contradiction tells.
+ */
+export function isCountedOtherwise(
+  count: Figure,
+  text: string,
+  passages: readonly Passage[],
+): boolean {
+  const phrase = phraseAfter(text, count.end);
+  if (phrase.length === 0) return false;
+  const isCounted = passages.some((passage) =>
+    passage.figures.some(
+      ({ readings, isSoft, end }) =>
+        !isSoft &&
+        readings.some((reading) => isQuantity(reading) && reading.kind === 'number') &&
+        isSameNoun(phrase, phraseAfter(passage.text, end)),
+    ),
+  );
+  return isCounted && !passages.some((passage) => hasFigure(count, passage));
+}
+
+/** Of “two Afghan wars” the words up to the noun; none where nothing is counted. */
+function phraseAfter(text: string, end: number): readonly string[] {
+  const words = wordsOf(PHRASE.exec(text.slice(end, end + 80))?.[0] ?? '').slice(0, NOUN_WITHIN);
+  const noun = words.findIndex(({ text: word }) => PLURAL.test(word.toLowerCase()));
+  return words.slice(0, noun + 1).map(({ text: word }) => keyOf(word));
+}
+
+/** “Completed programmes” are not all that a source calls programmes, but “wars” are those that it calls Afghan wars. */
+function isSameNoun(claim: readonly string[], source: readonly string[]): boolean {
+  return claim.at(-1) === source.at(-1) && claim.every((word) => source.includes(word));
+}
+
+/** What stands before the next sign or joining word. */
+const PHRASE =
+  /^.*?(?=[.,;:!?|()]|\s(?:and|or|with|on|to|for|from|by|at|as|that|who|which|were|are|was|is|had|have)\s|$)/su;

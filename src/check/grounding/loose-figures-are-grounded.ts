@@ -1,0 +1,82 @@
+import { createProblem } from '../../problems/create-problem.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Path } from '../../model/source.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { TopicRule } from '../rule.ts';
+import { isSmallCount } from './figures/small-counts.ts';
+import { extractFigures } from './figures/extract-figures.ts';
+import { isQuantity, type Figure } from './figures/figure.ts';
+import { hasFigure } from './figures/has-figure.ts';
+import { createPassage, type Passage } from './passage.ts';
+
+/** Measures of time: what an author may have counted between two dates. */
+const TIMES: readonly (string | undefined)[] = ['day', 'week', 'month', 'year', 'hour', 'minute'];
+
+/**
+ * Texts that carry no evidence of their own (summary, thesis, hooks, conclusion …) give no figure that nothing in the
+ * outline has: neither its claims nor what they cite. Own rule, as `claimsAreGrounded`.
+ */
+export const looseFiguresAreGrounded: TopicRule = (topic, { sources }) => {
+  const texts = looseTexts(topic.value);
+  const figures = texts.flatMap(({ path, text }) =>
+    extractFigures(text)
+      .filter((figure) => isTelling(figure))
+      .map((figure) => ({ path, figure })),
+  );
+  if (figures.length === 0) return [];
+  const claims = claimsOf(topic.value);
+  const shared = topic.value.facts.flatMap((fact) =>
+    typeof fact === 'string' ? [`fact:${fact}`] : [],
+  );
+  const cited = sources.cite([...shared, ...claims.flatMap(({ evidence }) => evidence)], topic);
+  const own = claims.flatMap(({ texts: said }) => said.map(({ text }) => text));
+  const pool: readonly Passage[] = [
+    ...cited.passages,
+    ...cited.heads,
+    createPassage('the outline', own.join(' | ')),
+  ];
+  if (cited.passages.length === 0) return [];
+  const years = new Set(pool.flatMap((passage) => [...passage.years]));
+  return figures
+    .filter(({ figure }) => !pool.some((passage) => hasFigure(figure, passage, years)))
+    .map(({ path, figure }) =>
+      createProblem('grounding/loose-figure', topic.source.locate(path), {
+        message: `“${figure.text}” is in no claim of this outline and in nothing that it cites.`,
+        hint: 'Correct it, or make a point or a fact of it, with evidence.',
+      }),
+    );
+};
+
+function isTelling(figure: Figure): boolean {
+  const [own] = figure.readings;
+  if (figure.isSoft || own === undefined || isSmallCount(figure)) return false;
+  return !(isQuantity(own) && TIMES.includes(own.unit));
+}
+
+interface LooseText {
+  readonly path: Path;
+  readonly text: string;
+}
+
+function looseTexts(outline: Outline): readonly LooseText[] {
+  const { thesis, conclusion } = outline;
+  const texts: (LooseText | undefined)[] = [
+    { path: ['summary'], text: outline.summary },
+    thesis && { path: ['thesis', 'statement'], text: thesis.statement },
+    ...outline.hooks.map((text, at) => ({ path: ['hooks', at], text })),
+    ...outline.definitions.map(({ meaning }, at) => ({
+      path: ['definitions', at, 'meaning'],
+      text: meaning,
+    })),
+    ...Object.entries(conclusion ?? {}).map(([key, text]) => ({
+      path: ['conclusion', key],
+      text: text ?? '',
+    })),
+    ...outline.glossary.map(({ meaning }, at) => ({
+      path: ['glossary', at, 'meaning'],
+      text: meaning,
+    })),
+    ...outline.pitfalls.map(({ text }, at) => ({ path: ['pitfalls', at, 'text'], text })),
+  ];
+  return texts.filter((text) => text !== undefined);
+}

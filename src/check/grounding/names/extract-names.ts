@@ -1,0 +1,113 @@
+import { connectors, genericWords, noNames, titles } from './generic-words.ts';
+import { findGroup, keyOf } from './find-groups.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordsOf, type Word } from './words-of.ts';
+
+/** A name in a text: of a person, a place, a body, a law, a people. */
+export interface Name {
+  /** As it is written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What it means, if it is one of those that have several names. */
+  readonly group: string | undefined;
+  /** Its words as they are compared, without titles and words that join. */
+  readonly words: readonly string[];
+  readonly isAcronym: boolean;
+}
+
+/** Every name of a text in its order. The lexicon tells the names among words that begin a sentence. */
+export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
+  const words = wordsOf(text);
+  const names: Name[] = [];
+  for (let at = 0; at < words.length;) {
+    const grouped = findGroup(words, at);
+    const length = grouped?.length ?? runLength(words, at, lexicon);
+    const run = words.slice(at, at + length);
+    if (isWritten(run)) names.push(nameOf(text, run, grouped?.group));
+    at += Math.max(1, length);
+  }
+  return names.filter(
+    ({ words: parts, group }) => group !== undefined || parts.length > 1 || !parts.every(isGeneric),
+  );
+}
+
+/** Whether words are written as a name: `US`, `Afghan`, `al-Qaeda`; “military” and “tribal areas” name nobody. */
+function isWritten(run: readonly Word[]): boolean {
+  const [first, second] = run;
+  return (
+    first?.isCapital === true ||
+    (connectors.has(first?.text.toLowerCase() ?? '') && second?.isCapital === true)
+  );
+}
+
+/** How many words of a name begin here; none for a word that is no name. */
+function runLength(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  if (!mayBeName(words, at, lexicon)) return 0;
+  let length = 0;
+  for (let next = at; next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined || (next > at && (!word.isNext || findGroup(words, next)))) break;
+    if (mayBeName(words, next, lexicon)) length = next - at + 1;
+    else if (!connectors.has(word.text.toLowerCase())) break;
+  }
+  return length;
+}
+
+function mayBeName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  if (word?.isCapital !== true || noNames.has(word.text.toLowerCase())) return false;
+  if (/^(?:FY|CE)-?\d/.test(word.text)) return false;
+  return !word.isFirst || isNameAtStart(words, at, lexicon);
+}
+
+const COMMON_ENDING =
+  /(?:ing|ed|ly|tion|sion|ment|ness|ism|ity|ance|ence|ship|ary|ive|ful|less)s?$/;
+
+/** Whether a word that begins a sentence is a name: by the texts of the library, or else by what follows it. */
+function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  if (word === undefined) return false;
+  if (word.isAcronym || findGroup(words, at) !== undefined) return true;
+  const key = keyOf(word.text);
+  if (lexicon.isName(key) && !lexicon.isCommon(key)) return true;
+  if (lexicon.isCommon(key) || COMMON_ENDING.test(word.text) || next?.isNext !== true) return false;
+  return SPEECH.test(next.text) || (next.isCapital && findGroup(words, at + 1) === undefined);
+}
+
+const SPEECH =
+  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds)$/;
+
+function nameOf(text: string, run: readonly Word[], group: string | undefined): Name {
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const words = run
+    .filter((word) => group !== undefined || !isSilent(word))
+    .map((word) => keyOf(word.text));
+  return {
+    text: text.slice(start, end).replace(/[’'ʼ]s?$/u, ''),
+    start,
+    end,
+    group,
+    words,
+    isAcronym: run.length === 1 && run[0]?.isAcronym === true,
+  };
+}
+
+/** Titles, words that join and single letters are not looked for. */
+function isSilent({ text, isCapital }: Word): boolean {
+  const lower = text.toLowerCase();
+  return (
+    !isCapital ||
+    text.length === 1 ||
+    connectors.has(lower) ||
+    titles.has(lower) ||
+    noNames.has(lower)
+  );
+}
+
+/** Whether a word means little without the rest of its name. */
+export function isGeneric(key: string): boolean {
+  return GENERIC.has(key);
+}
+
+const GENERIC = new Set([...genericWords].map(keyOf));

@@ -1,0 +1,53 @@
+import { foldWord, stemWord } from './fold-word.ts';
+import { nameGroups, otherNames } from './name-groups.ts';
+import { wordsOf, type Word } from './words-of.ts';
+
+/** A name of a group, or of none (`group` undefined) where a longer name only looks like one. */
+export interface GroupedName {
+  readonly group: string | undefined;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly group: string | undefined;
+  readonly isAcronym: boolean;
+}
+
+const SPELLINGS = compile();
+
+/** The longest name of a group, or other name, that begins at a word. */
+export function findGroup(words: readonly Word[], at: number): GroupedName | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  const found = SPELLINGS.get(keyOf(first.text))?.find(
+    (spelling) =>
+      (!spelling.isAcronym || first.isAcronym) &&
+      spelling.words.every((word, place) => {
+        const there = words[at + place];
+        return there !== undefined && (place === 0 || there.isNext) && keyOf(there.text) === word;
+      }),
+  );
+  return found && { group: found.group, length: found.words.length };
+}
+
+/** A word as spellings are compared. */
+export function keyOf(word: string): string {
+  return stemWord(foldWord(word));
+}
+
+/** Spellings by their first word, the longest first. */
+function compile(): ReadonlyMap<string, readonly Spelling[]> {
+  const spellings = [
+    ...nameGroups.flatMap((names) => names.map((name) => toSpelling(name, names[0]))),
+    ...otherNames.map((name) => toSpelling(name, undefined)),
+  ].toSorted((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(spellings, ({ words }) => words[0] ?? '');
+}
+
+function toSpelling(name: string, group: string | undefined): Spelling {
+  const words = wordsOf(name);
+  const isAcronym = words.length === 1 && words[0]?.isAcronym === true;
+  return { words: words.map(({ text }) => keyOf(text)), group, isAcronym };
+}

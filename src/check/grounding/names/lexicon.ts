@@ -1,0 +1,42 @@
+import { keyOf } from './find-groups.ts';
+import { learnAcronyms } from './learn-acronyms.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What the texts of a library teach about words. */
+export interface Lexicon {
+  /** Whether the word stands somewhere in small letters. */
+  readonly isCommon: (key: string) => boolean;
+  /** Whether the word has a capital inside a sentence somewhere. */
+  readonly isName: (key: string) => boolean;
+  /** The long forms of an acronym, each as its words. */
+  readonly longForms: (acronym: string) => readonly (readonly string[])[];
+  /** The acronyms of a long form that holds all these words. */
+  readonly acronymsOf: (words: readonly string[]) => readonly string[];
+}
+
+/** Reads texts for what they teach. */
+export function createLexicon(texts: readonly string[]): Lexicon {
+  const common = new Set<string>();
+  const names = new Set<string>();
+  const acronyms = new Map<string, string[][]>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      const key = keyOf(word.text);
+      if (!word.isCapital) common.add(key);
+      else if (!word.isFirst || word.isAcronym) names.add(key);
+    }
+    for (const { acronym, longForm } of learnAcronyms(text)) {
+      const known = acronyms.get(acronym) ?? [];
+      acronyms.set(acronym, [...known, longForm]);
+    }
+  }
+  return {
+    isCommon: (key) => common.has(key),
+    isName: (key) => names.has(key),
+    longForms: (acronym) => acronyms.get(acronym) ?? [],
+    acronymsOf: (words) =>
+      [...acronyms].flatMap(([acronym, forms]) =>
+        forms.some((form) => words.every((word) => form.includes(word))) ? [acronym] : [],
+      ),
+  };
+}

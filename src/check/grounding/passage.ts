@@ -1,0 +1,93 @@
+import { extractFigures } from './figures/extract-figures.ts';
+import type { Figure } from './figures/figure.ts';
+import { unitOf } from './figures/measures.ts';
+import type { FigureContext } from './figures/has-figure.ts';
+import { findGroup, keyOf } from './names/find-groups.ts';
+import type { NameContext } from './names/has-name.ts';
+import { wordsOf, type Word } from './names/words-of.ts';
+import { namedDays } from './dates/named-days.ts';
+import { plainWords } from './quotations/plain-words.ts';
+
+/** A text that a claim may rest on, with everything in it that can be looked for. */
+export interface Passage extends FigureContext, NameContext {
+  /** How messages call it: `` `akram#p3` ``. */
+  readonly label: string;
+  readonly text: string;
+  /** Measures that its words name. */
+  readonly units: ReadonlySet<string>;
+  /** Numbers as they are written, without commas: `34.2` of `34.2 billion`. */
+  readonly numerals: ReadonlySet<string>;
+  /** Its words between blanks, as quotations are compared. */
+  readonly plain: string;
+}
+
+/** What is said outside a passage that its figures may leave out. */
+export interface Surroundings {
+  readonly published?: string;
+  readonly years?: readonly number[];
+  readonly currencies?: readonly string[];
+}
+
+/** Reads a text once for all the claims that rest on it. */
+export function createPassage(label: string, text: string, around: Surroundings = {}): Passage {
+  const figures = [...extractFigures(text), ...namedFigures(text, around.published)];
+  const words = wordsOf(text);
+  return {
+    label,
+    text,
+    figures,
+    years: new Set([...(around.years ?? []), ...yearsOf(figures)]),
+    currencies: new Set([...(around.currencies ?? []), ...currenciesOf(figures)]),
+    numerals: new Set(
+      text.match(/\d[\d,]*(?:\.\d+)?/g)?.map((written) => written.replaceAll(',', '')),
+    ),
+    units: new Set(words.flatMap(({ text: word }) => unitOf(word) ?? [])),
+    keys: new Set(words.flatMap(({ text: word }) => keysOf(word))),
+    groups: new Set(groupsOf(words)),
+    written: words.map(({ text: word }) => word),
+    plain: plainWords(text),
+  };
+}
+
+/** Days that a text names only by the day of the week. */
+function namedFigures(text: string, published = ''): Figure[] {
+  return namedDays(text, published).map((day) => ({
+    text: `${day.day}`,
+    start: 0,
+    end: 0,
+    readings: [{ kind: 'date', ...day }],
+    isSoft: false,
+  }));
+}
+
+function yearsOf(figures: readonly Figure[]): number[] {
+  return figures.flatMap(({ readings }) =>
+    readings.flatMap((reading) => (reading.kind === 'date' ? (reading.year ?? []) : [])),
+  );
+}
+
+/** Groups of the names in a text; a longer name hides the shorter ones in it. */
+function groupsOf(words: readonly Word[]): string[] {
+  const groups: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = findGroup(words, at);
+    if (found?.group !== undefined) groups.push(found.group);
+    at += found?.length ?? 1;
+  }
+  return groups;
+}
+
+/** The currencies that figures are in. */
+export function currenciesOf(figures: readonly Figure[]): string[] {
+  return figures.flatMap(({ readings }) =>
+    readings.flatMap((reading) =>
+      reading.kind === 'money' && reading.unit !== undefined ? [reading.unit] : [],
+    ),
+  );
+}
+
+/** A code such as `BPS-17` names its letters too. */
+function keysOf(word: string): string[] {
+  const letters = /^(\p{Lu}+)-?\d/u.exec(word)?.[1];
+  return letters === undefined ? [keyOf(word)] : [keyOf(word), keyOf(letters)];
+}

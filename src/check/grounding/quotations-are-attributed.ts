@@ -1,0 +1,89 @@
+import { createProblem } from '../../problems/create-problem.ts';
+import type { Topic } from '../../model/library.ts';
+import type { CheckContext, TopicRule } from '../rule.ts';
+import { hasQuotation } from './quotations/has-quotation.ts';
+import { extractNames, type Name } from './names/extract-names.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import { hasName } from './names/has-name.ts';
+import { createPassage, type Passage } from './passage.ts';
+import { plainWords } from './quotations/plain-words.ts';
+import { sentencesOf } from './quotations/sentences-of.ts';
+
+/**
+ * A quotation is by the speaker to whom its source gives it. Where the sentence that holds the words names who said them,
+ * it must name the speaker. Source: FPSC examiners’ report, CE-2019, Essay (stock quotations); own rule for the check.
+ */
+export const quotationsAreAttributed: TopicRule = (topic, context) =>
+  topic.value.quotes.flatMap((_, at) => {
+    const said = otherSpeaker(topic, at, context);
+    if (said === undefined) return [];
+    return [
+      createProblem('grounding/speaker', topic.source.locate(['quotes', at, 'speaker']), {
+        message: `In \`${said.passage.label}\` the words are ${said.name}’s, not ${said.speaker}’s.`,
+        hint: 'Name the speaker that the source names, or cite the paragraph in which this one says it.',
+      }),
+    ];
+  });
+
+interface OtherSpeaker {
+  readonly passage: Passage;
+  readonly name: string;
+  readonly speaker: string;
+}
+
+function otherSpeaker(
+  topic: Topic,
+  at: number,
+  { sources }: CheckContext,
+): OtherSpeaker | undefined {
+  const quote = topic.value.quotes[at];
+  if (quote === undefined) return undefined;
+  const { passages, heads } = sources.cite(quote.evidence, topic);
+  const { lexicon } = sources;
+  const speaker = createPassage('speaker', quote.speaker);
+  const isSpeaker = (name: Name): boolean =>
+    hasName(name, speaker, lexicon) || sharesWord(name, speaker);
+  if (heads.some((head) => head.plain.includes(plainWords(quote.speaker)))) return undefined;
+  for (const passage of passages) {
+    const sentence = sentenceWith(quote.text, passage.text);
+    const speakers = sentence === undefined ? [] : speakersIn(sentence, lexicon);
+    const [first] = speakers;
+    if (first !== undefined && !namesIn(sentence ?? '', lexicon).some(isSpeaker))
+      return { passage, name: first.text, speaker: quote.speaker };
+    if (sentence !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+function sharesWord({ words }: Name, { keys }: Passage): boolean {
+  return words.some((word) => keys.has(word));
+}
+
+/** The sentence of a text in which a quotation begins. */
+function sentenceWith(quotation: string, text: string): string | undefined {
+  const opening = plainWords(quotation).trim().split(' ').slice(0, 5).join(' ');
+  return sentencesOf(text).find((sentence) => hasQuotation(opening, plainWords(sentence)));
+}
+
+function namesIn(sentence: string, lexicon: Lexicon): readonly Name[] {
+  return extractNames(sentence, lexicon);
+}
+
+const SPEECH =
+  'said|says|told|tells|wrote|writes|warned|warns|called|calls|argued|argues|asked|asks|declared|declares|added|adds|replied|replies|remarked|remarks|stated|states|insisted|insists|observed|observes|claimed|claims|announced|answered|admitted|quipped|thundered|vowed|recalled|complained|noted|notes|held|put|posted|tweeted|testified';
+
+const VERB_AFTER = new RegExp(`^\\s(?:\\p{L}+\\s){0,2}(?:${SPEECH})(?!\\p{L})`, 'u');
+
+const VERB_BEFORE = new RegExp(`(?<!\\p{L})(?:${SPEECH})\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}$`, 'u');
+
+/** The persons of a sentence beside whom a verb of saying stands; those to whom something is told are not among them. */
+function speakersIn(sentence: string, lexicon: Lexicon): readonly Name[] {
+  return namesIn(sentence, lexicon).filter(
+    ({ group, isAcronym, start, end }) =>
+      group === undefined &&
+      !isAcronym &&
+      (VERB_AFTER.test(sentence.slice(end)) ||
+        (VERB_BEFORE.test(sentence.slice(0, start)) &&
+          /^[,.;”’"]|^$/u.test(sentence.slice(end).trim()))),
+  );
+}

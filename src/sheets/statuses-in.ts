@@ -1,0 +1,38 @@
+import type { Citation, SheetView, StatusView } from './sheet-view.ts';
+
+type Cited = Pick<
+  SheetView,
+  | 'background'
+  | 'timeline'
+  | 'causes'
+  | 'repercussions'
+  | 'benefits'
+  | 'counterarguments'
+  | 'analysis'
+  | 'wayForward'
+  | 'facts'
+  | 'quotes'
+  | 'mcqs'
+>;
+
+/** The statuses that a sheet shows: those of its facts, and those beside its citations. */
+export function statusesIn(view: Cited): readonly StatusView[] {
+  const claims: readonly { readonly citations: readonly Citation[] }[] = [
+    ...view.background,
+    ...view.timeline,
+    ...view.causes,
+    ...view.repercussions,
+    ...view.benefits,
+    ...view.counterarguments,
+    ...view.counterarguments.flatMap(({ rebuttals }) => rebuttals),
+    ...view.analysis,
+    ...view.wayForward,
+    ...view.facts,
+    ...view.quotes,
+    ...view.mcqs,
+  ];
+  return [
+    ...view.facts.map(({ status }) => status),
+    ...claims.flatMap(({ citations }) => citations.flatMap(({ statuses }) => statuses)),
+  ];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { jargonIsExplained } from '../../../../src/check/argument/language/jargon-is-explained.ts';
+import { runTopicRule } from '../../../support/run-rule.ts';
+import type { OutlineText } from '../../../support/an-outline.ts';
+import { sayProblem } from '../../../support/say-problems.ts';
+
+function check(written: OutlineText): string[] {
+  return runTopicRule(jargonIsExplained, written).map(sayProblem);
+}
+
+const glossary = (term: string) => [{ term, meaning: 'what it means' }];
+
+describe('jargonIsExplained', () => {
+  test('warns of an acronym once, where it first stands', () => {
+    expect(check({ hooks: ['The TTP fights.', 'The TTP again.'] })).toEqual([
+      'topic.yaml hooks.0:1:1 warning language/jargon: `TTP` is never explained.\n' +
+        '  Spell it out here, as in “Long Name (TTP)”, or add it to `glossary`.',
+    ]);
+  });
+
+  test('is content with one that is glossed, defined, spelt out later, or known to all', () => {
+    const hooks = ['The TTP fights.'];
+    expect(check({ hooks, glossary: glossary('TTP') })).toEqual([]);
+    expect(check({ hooks, definitions: glossary('The TTP and its rivals') })).toEqual([]);
+    expect(check({ hooks: [...hooks, 'Tehrik-i-Taliban Pakistan (TTP)'] })).toEqual([]);
+    expect(check({ hooks: ['The US, the UN and NATO for CSS, says the BBC.'] })).toEqual([]);
+  });
+
+  test('takes a word in capitals for emphasis, if it stands in small letters elsewhere', () => {
+    expect(check({ hooks: ['It did NEVER help.', 'It never did.'] })).toEqual([]);
+  });
+
+  test('does not judge what others said or asked', () => {
+    const quotes = [{ id: 'q', text: 'The TTP, the BLA', speaker: 'A minister' }];
+    expect(check({ quotes })).toEqual([]);
+  });
+
+  test('warns of a term of the trade once, and is content where it is explained', () => {
+    const hooks = ['Call it “Blowback”.', 'More blowback.'];
+    expect(check({ hooks })).toEqual([
+      'topic.yaml hooks.0:1:1 warning language/jargon: The term `blowback` is never explained.\n' +
+        '  Say what it means in `definitions` or `glossary`.',
+    ]);
+    expect(check({ hooks, glossary: glossary('Blowback') })).toEqual([]);
+    expect(check({ hooks: ['Blowback, the later cost of a policy, came.'] })).toEqual([]);
+  });
+});

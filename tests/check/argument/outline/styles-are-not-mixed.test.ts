@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { stylesAreNotMixed } from '../../../../src/check/argument/outline/styles-are-not-mixed.ts';
+import { runTopicRule, type Trial } from '../../../support/run-rule.ts';
+import { aCause } from '../../../support/an-outline.ts';
+import { codesAndPlaces, sayProblem } from '../../../support/say-problems.ts';
+
+function check(points: readonly string[], trial: Trial = {}) {
+  const causes = points.map((point, at) => aCause({ id: `cause-${at}`, point }));
+  return runTopicRule(stylesAreNotMixed, { causes }, trial);
+}
+
+const GERUNDS = ['Losing the war', 'Buying arms', 'Relying on aid', 'Ruling by decree'];
+const NOUNS = ['Loss of the war', 'Dependence on aid', 'Military rule', 'A hostile border'];
+
+describe('stylesAreNotMixed', () => {
+  test.each([
+    [GERUNDS],
+    [NOUNS],
+    [NOUNS.map((noun) => `There was ${noun}.`)],
+    [['Arms, aid, etc.', ...NOUNS]],
+    [['Help from the U.S.', ...NOUNS]],
+  ])('is content with %j', (points) => {
+    expect(check(points)).toEqual([]);
+  });
+
+  test('counts phrases and sentences, and points at the first of the fewer', () => {
+    expect(check([...NOUNS, 'The army ruled.']).map(sayProblem)).toEqual([
+      'topic.yaml causes.4.point:1:1 warning outline/mixed-style: 1 of the 5 points of `causes` ends as a sentence does, and 4 as a phrase.\n' +
+        '  Write all of them as phrases without a full stop, or all as sentences.',
+    ]);
+  });
+
+  test('says nothing of two points', () => {
+    expect(check(['The army ruled.', 'Aid'])).toEqual([]);
+  });
+
+  test('warns of a noun among gerunds', () => {
+    expect(check([...GERUNDS, 'A hostile border']).map(sayProblem)).toEqual([
+      'topic.yaml causes.4.point:1:1 warning outline/mixed-style: This point does not begin with a verb in -ing, and 4 of the 5 points of `causes` do.\n' +
+        '  Begin all points of a list alike, as in “Losing …, Drawing …, Bearing …”.',
+    ]);
+  });
+
+  test('warns of a gerund among nouns, but not of a participle that describes one', () => {
+    expect(codesAndPlaces(check([...NOUNS, 'Relying on aid']))).toEqual([
+      'outline/mixed-style at topic.yaml causes.4.point',
+    ]);
+    expect(check([...NOUNS, 'Rising militancy'])).toEqual([]);
+  });
+
+  test('says nothing where no opening is the list’s own', () => {
+    expect(check([...GERUNDS, ...NOUNS])).toEqual([]);
+    expect(check([...GERUNDS, 'Aid'], { limits: { percent: 10 } })).toEqual([]);
+  });
+
+  test('lets sentences begin as they like', () => {
+    expect(check(['Relying on aid cost us.', ...NOUNS.map((noun) => `${noun} did.`)])).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDates } from '../../../src/check/reliability/read-dates.ts';
+
+describe('readDates', () => {
+  test.each([
+    ['14 August 1947', '1947-08-14'],
+    ['14th of Aug. 1947', '1947-08-14'],
+    ['August 14, 1947', '1947-08-14'],
+    ['14-08-1947', '1947-08-14'],
+    ['14/8/1947', '1947-08-14'],
+    ['1947-08-14', '1947-08-14'],
+    ['August 1947', '1947-08'],
+    ['Sept, 1965', '1965-09'],
+  ])('reads %s', (text, date) => {
+    expect(readDates(`It was on ${text}.`)).toEqual([{ date, said: text, at: 10 }]);
+  });
+
+  test('reads several, in their order, and leaves bare years alone', () => {
+    const found = readDates('From 1954 and May 1955 to 2 June 1956, by a law of 1957.');
+    expect(found.map(({ date }) => date)).toEqual(['1955-05', '1956-06-02']);
+  });
+
+  test('finds no date in other numbers, or in a month that is none', () => {
+    expect(readDates('12/13/1947, 40 May 1947, May be, 12 troops in 1947')).toEqual([]);
+  });
+
+  test('reads any day however it is written', () => {
+    const day = fc.record({
+      year: fc.integer({ min: 1900, max: 2099 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    });
+    fc.assert(
+      fc.property(day, ({ year, month, day: date }) => {
+        const [m, d] = [month, date].map((part) => String(part).padStart(2, '0'));
+        const iso = `${year}-${m}-${d}`;
+        expect(readDates(iso)[0]?.date).toBe(iso);
+        expect(readDates(`${date}/${month}/${year}`)[0]?.date).toBe(iso);
+      }),
+    );
+  });
+});

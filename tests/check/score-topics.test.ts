@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scoreTopics } from '../../src/check/score-topics.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { aProblem } from '../support/a-problem.ts';
+
+const error = aProblem();
+const warning = aProblem({ code: 'timeline/order', severity: 'warning' });
+
+function score(...problems: readonly Problem[]): number | undefined {
+  return scoreTopics(new Map([['topic', problems]]))[0]?.score;
+}
+
+describe('scoreTopics', () => {
+  test('gives a topic without problems a hundred', () => {
+    expect(score()).toBe(100);
+  });
+
+  test('takes ten off for an error and three for a warning', () => {
+    expect([score(error), score(warning), score(error, warning, warning)]).toEqual([90, 97, 84]);
+  });
+
+  test('never goes under nothing', () => {
+    expect(score(...Array.from({ length: 11 }, () => error))).toBe(0);
+  });
+
+  test('says what a score is made of, the most frequent code first', () => {
+    expect(scoreTopics(new Map([['topic', [error, warning, warning]]]))).toEqual([
+      {
+        topic: 'topic',
+        score: 84,
+        errors: 1,
+        warnings: 2,
+        codes: { 'timeline/order': 2, 'schema/missing': 1 },
+      },
+    ]);
+  });
+
+  test('puts the worst topic first, and equals by name', () => {
+    const scored = scoreTopics(
+      new Map([
+        ['b', [warning]],
+        ['d', []],
+        ['c', [error]],
+        ['a', [warning]],
+      ]),
+    );
+    expect(scored.map(({ topic }) => topic)).toEqual(['c', 'a', 'b', 'd']);
+  });
+
+  test('never gives more for one problem more', () => {
+    const problems = fc.array(fc.constantFrom(error, warning), { maxLength: 40 });
+    fc.assert(
+      fc.property(problems, fc.constantFrom(error, warning), (some, more) => {
+        expect(score(...some, more)).toBeLessThanOrEqual(score(...some) ?? 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { describeRule, listRules } from '../../src/pipelines/list-rules.ts';
+import { catalogue } from '../../src/problems/catalogue.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+async function folderOf(rules: string) {
+  const from = await temporaryFolder({ 'content/site.yaml': `name: Mine\n${rules}` });
+  return { content: 'content', from };
+}
+
+async function nowhere() {
+  return { content: 'content', from: await temporaryFolder() };
+}
+
+describe('listRules', () => {
+  test('gives every rule as the catalogue has it where there is no content', async () => {
+    const rules = await listRules(await nowhere());
+    expect(rules.map(({ code }) => code).sort()).toEqual(Object.keys(catalogue).sort());
+    for (const { code, level, limitsAsSet, limits = {}, ...rest } of rules) {
+      expect(rest).toMatchObject({ title: catalogue[code].title, why: catalogue[code].why });
+      expect([level, limitsAsSet]).toEqual([catalogue[code].severity, limits]);
+    }
+  });
+
+  test('gives the severity that site.yaml sets', async () => {
+    const rules = await listRules(await folderOf('rules:\n  timeline/order: off\n'));
+    const levels = Object.fromEntries(rules.map(({ code, level }) => [code, level]));
+    expect(levels).toMatchObject({
+      'timeline/order': 'off',
+      'thesis/unknown-variable': 'warning',
+      'yaml/syntax': 'error',
+    });
+  });
+
+  test('takes the rules as they usually are from a site.yaml that cannot be read', async () => {
+    const rules = await listRules(await folderOf('rules: "timeline/order\n'));
+    expect(rules.find(({ code }) => code === 'timeline/order')?.level).toBe('warning');
+  });
+});
+
+describe('describeRule', () => {
+  test('gives the rule of a code', async () => {
+    const rule = await describeRule('timeline/order', await nowhere());
+    expect(rule).toMatchObject({ family: 'argument', canBeSet: true, level: 'warning' });
+  });
+
+  test.each([
+    ['timline/order', 'Did you mean `timeline/order`?'],
+    ['unknown-key', 'Did you mean `schema/unknown-key`?'],
+    ['quite-another-thing', '`khulasa check --rules` lists them all.'],
+  ])('fails for %s, and says what there is', async (code, hint) => {
+    await expect(describeRule(code, await nowhere())).rejects.toMatchObject({
+      code: 'usage/unknown-rule',
+      message: `There is no rule \`${code}\`.`,
+      hint,
+    });
+  });
+});

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { printable } from '../../src/problems/printable.ts';
+import { anyText } from '../support/any-text.ts';
+
+test('printable leaves text as it is', () => {
+  expect(printable('Pakistan, پاکستان — “quoted” é')).toBe('Pakistan, پاکستان — “quoted” é');
+});
+
+test('printable makes spaces of line breaks and boxes of what acts on a terminal', () => {
+  expect(printable('a\nb\tc\u2028d')).toBe('a b c d');
+  expect(printable('\u001B[31m\u009B\u202Ex')).toBe('□[31m□□x');
+});
+
+test('printable keeps the length, and leaves nothing that a terminal acts on', () => {
+  fc.assert(
+    fc.property(anyText(), (text) => {
+      const shown = printable(text);
+      expect(shown).toHaveLength(text.length);
+      expect(shown).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/);
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { outlineRulesSchema, siteRulesSchema } from '../../src/model/rule-settings.ts';
+import { catalogue, judgements, type JudgementCode } from '../../src/problems/catalogue.ts';
+import type { CatalogueEntry } from '../../src/problems/codes/catalogue-entry.ts';
+import { settingLines } from '../../src/problems/setting-lines.ts';
+
+const CODES = Object.keys(judgements) as JudgementCode[];
+
+describe('settingLines', () => {
+  test.each(CODES)('are lines that site.yaml and an outline may hold as they are: %s', (code) => {
+    const { limits = {} }: CatalogueEntry = catalogue[code];
+    const lines = settingLines(code);
+    const { rules: site } = parse(lines?.site ?? '') as { rules: unknown };
+    const { rules: outline } = parse(lines?.outline ?? '') as { rules: unknown };
+    expect(siteRulesSchema.parse(site)[code]?.limits).toEqual(limits);
+    expect(outlineRulesSchema.parse(outline)[code]?.limits).toEqual(limits);
+  });
+
+  test('there are none for a rule of structure', () => {
+    expect(settingLines('yaml/syntax')).toBeUndefined();
+  });
+});
