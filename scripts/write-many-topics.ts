@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 const SHIPPED = fileURLToPath(new URL('../content', import.meta.url));
 
-/** Keys whose texts get a word of their own, so that no two copies say the same. */
-const TEXTS = /^( *(?:- )?(?:point|explanation|event|significance|action|means)): (>-\n *|")/gm;
+/** Texts that get a word of their own, so that no two copies say the same: what is before their last full stop or end. */
+const TEXTS = [
+  /^ *(?:- )?(?:point|explanation|action|means): ".*?(?=\.?"$)/gm,
+  /^ *(?:- )?(?:point|explanation|action|means): >-\n( +).*?(?:\n\1.*?)*?(?=\.?\n(?!\1))/gm,
+];
 
 /** Fills a content folder with `count` topics, copies of the shipped outlines that differ in ids, titles and texts. */
 export function writeManyTopics(folder: string, count: number): void {
@@ -23,10 +26,10 @@ export function writeManyTopics(folder: string, count: number): void {
 
 function vary(text: string, copy: number): string {
   const word = wordOf(copy);
+  const varied = TEXTS.reduce((written, texts) => written.replace(texts, `$& ${word}`), text);
   const ids = new Set([...text.matchAll(/\bid: ([a-z0-9-]+)/g)].map(([, id]) => id));
-  return text
-    .replace(/^title: "/m, `title: "${word} `)
-    .replace(TEXTS, `$1: $2${word} `)
+  return varied
+    .replace(/^title: "/m, `title: "${word}: `)
     .replace(/\b(?:id: |quote:)[a-z0-9-]+/g, `$&-${word}`)
     .replace(/\b(?:addresses|use|skip): \[[^\]]*\]/g, (list) =>
       list.replace(/[a-z0-9-]+/g, (id) => (ids.has(id) ? `${id}-${word}` : id)),
