@@ -7,10 +7,10 @@ export interface ClaimText {
   readonly path: Path;
   readonly text: string;
   /**
-   * `about` says who holds or said it, `date` is an ISO date, `quotation` the words of a quotation, `plan` what somebody should do, `answer` an option whose
+   * `about` says who holds or said it, or what should be done, `date` is an ISO date, `as-of` the one of a fact, `unit` what a fact counts, `quotation` the words of a quotation, `actor` who should do something, `answer` an answer whose
    * unit may stand in the question; all else is `claim`.
    */
-  readonly kind: 'claim' | 'about' | 'date' | 'quotation' | 'plan' | 'answer';
+  readonly kind: 'claim' | 'about' | 'date' | 'as-of' | 'unit' | 'quotation' | 'actor' | 'answer';
 }
 
 /** Anything an outline asserts: where it stands, what it says, and the references it rests on. */
@@ -29,7 +29,7 @@ const CLAIM_LISTS = {
   benefits: { point: 'claim', explanation: 'claim' },
   counterarguments: { point: 'claim', held_by: 'claim' },
   analysis: { point: 'claim' },
-  way_forward: { action: 'plan', actor: 'plan', means: 'plan' },
+  way_forward: { action: 'about', actor: 'actor', means: 'about' },
   quotes: {
     text: 'quotation',
     speaker: 'claim',
@@ -37,7 +37,7 @@ const CLAIM_LISTS = {
     date: 'date',
     context: 'about',
   },
-  mcqs: { stem: 'claim', explanation: 'claim' },
+  mcqs: { stem: 'claim', explanation: 'answer' },
 } as const satisfies Partial<Record<keyof Outline, Readonly<Record<string, ClaimText['kind']>>>>;
 
 /** Every claim of an outline, rebuttals, right answers and facts written in place included. */
@@ -74,9 +74,13 @@ export function claimOfFact(fact: Fact, path: Path): Claim {
       text: figureOf(fact.value, fact.unit),
       kind: isDate ? 'date' : 'claim',
     },
-    ...textsOf(fact, { text: 'claim', period: 'claim', note: 'claim' }, path),
+    ...textsOf(fact, { text: 'claim', period: 'claim', as_of: 'as-of', note: 'claim' }, path),
   ];
-  return { path, texts, evidence: fact.evidence };
+  const unit: ClaimText[] =
+    isDate || fact.unit === undefined
+      ? []
+      : [{ path: [...path, 'unit'], text: fact.unit, kind: 'unit' }];
+  return { path, texts: [...texts, ...unit], evidence: fact.evidence };
 }
 
 /** A figure with its unit as one would say it: `34.2 billion USD`, `2,640–2,670 km`. */

@@ -106,9 +106,10 @@ async function readOne(
   if (wrongPlace !== undefined)
     return problem('file/ignored', { message: 'This file is not read.', hint: wrongPlace });
   const full = join(root, path);
-  if (await leadsOut(root, full)) {
+  if (await leadsAstray(root, full)) {
     return problem('file/link', {
-      message: 'This is a link to somewhere outside the content folder, so it is not read.',
+      message:
+        'This is a link to somewhere outside the content folder, or to a hidden file in it, so it is not read.',
       hint: 'Copy the file in.',
     });
   }
@@ -162,10 +163,11 @@ function whyIgnoredIn(
   return `Files here end in \`${ending}\`: rename it to \`${name.replace(/\.[^.]*$/, '')}${ending}\`.`;
 }
 
-async function leadsOut(root: string, full: string): Promise<boolean> {
+/** Whether a path is a link to what would not be read under its own name: outside, hidden, or others' business. */
+async function leadsAstray(root: string, full: string): Promise<boolean> {
   if (!(await lstat(full)).isSymbolicLink()) return false;
   const way = relative(root, await realpath(full).catch(() => sep));
-  return way.startsWith('..') || isAbsolute(way);
+  return way.startsWith('..') || isAbsolute(way) || !isAuthored(way.split(sep).join('/'));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

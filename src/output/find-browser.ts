@@ -26,15 +26,18 @@ export interface FindBrowserOptions {
   readonly places?: readonly string[] | undefined;
 }
 
-/** The first start of a browser after its installation is slow, and slower out of a snap. */
+/** The first start of a browser after its installation is slow. */
 const LIMIT = 20_000;
 
 /** Variables that name a browser, the strongest first. */
 const VARIABLES = ['KHULASA_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'];
 
+const WHY_NO_SNAP =
+  'it is a snap, which could be driven only through a port that everybody on this machine can reach (the program inside it may do, such as /snap/chromium/current/usr/lib/chromium-browser/chrome)';
+
 /**
  * Finds a browser that really runs: the one asked for, the one that the environment names, puppeteer's own, an installed
- * one, on Linux x64 the packaged one, or a snap.
+ * one, or on Linux x64 the packaged one. Never a snap.
  * @throws Failure `browser/broken` when the one asked for does not run, `browser/missing` when there is none.
  */
 export async function findBrowser(options: FindBrowserOptions): Promise<BrowserLocation> {
@@ -80,17 +83,14 @@ async function tryNamed(named: Named, options: FindBrowserOptions): Promise<Brow
   );
 }
 
-/** Everything to try, in order. A snap is shut off from too much to be tried before the packaged browser. */
+/** Everything to try, in order. */
 async function listAttempts(
   options: FindBrowserOptions,
 ): Promise<(() => Promise<TriedBrowser | undefined>)[]> {
   const installed = await findInstalled(options);
-  const areSnaps = await Promise.all(installed.map(({ executable }) => isSnap(executable)));
-  const attempt = (candidate: BrowserCandidate) => () => tryBrowser(candidate, options);
   return [
-    ...installed.filter((_, at) => !areSnaps[at]).map(attempt),
+    ...installed.map((candidate) => () => tryBrowser(candidate, options)),
     () => tryPackaged(options),
-    ...installed.filter((_, at) => areSnaps[at]).map(attempt),
   ];
 }
 
@@ -114,6 +114,8 @@ async function tryBrowser(
   candidate: BrowserCandidate,
   { environment, limit = LIMIT }: FindBrowserOptions,
 ): Promise<TriedBrowser> {
+  const { executable } = candidate;
+  if (await isSnap(executable)) return { executable, why: WHY_NO_SNAP };
   return await findBrowserVersion(candidate, environment, limit);
 }
 

@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, lstat, mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Environment } from './browser/browser-location.ts';
@@ -6,20 +6,28 @@ import { TemporaryFolder } from './browser/write-temporary-folder.ts';
 
 /**
  * The folder for what is worth keeping between runs: `KHULASA_CACHE`, or where this system keeps caches (XDG Base
- * Directory Specification on Linux); where neither can be written, a private one that goes when this process ends.
- * @returns an absolute path to a folder that can be written, made if need be.
+ * Directory Specification on Linux); where neither can be written, or others could put a program there for this user to
+ * run, a private one that goes when this process ends.
+ * @returns an absolute path to a folder that this user can write and nobody else can, made with mode 0700 if need be.
  */
 export async function findCacheFolder(environment: Environment): Promise<string> {
   for (const folder of cachePlaces(environment)) {
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await access(folder, constants.W_OK | constants.X_OK);
-      return folder;
+      if (await isOwn(folder)) return folder;
     } catch {
       continue;
     }
   }
   return (await TemporaryFolder.create()).path;
+}
+
+/** Whether a folder is this user's, no link, and may be written by nobody else. Windows keeps users apart by itself. */
+async function isOwn(folder: string): Promise<boolean> {
+  if (process.getuid === undefined) return true;
+  const found = await lstat(folder);
+  return found.isDirectory() && found.uid === process.getuid() && (found.mode & 0o022) === 0;
 }
 
 /** A relative XDG_CACHE_HOME is to be ignored, says the specification. */

@@ -1,14 +1,14 @@
 import { checkLibrary } from '../check/check-library.ts';
 import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
-import type { Library, WrittenContent, WrittenOutline } from '../model/library.ts';
+import type { Library, WrittenContent } from '../model/library.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
-import { createProblem } from '../problems/create-problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadContent, type LoadContentOptions, type LoadedContent } from './load-content.ts';
 import type { Logo } from '../render/render-assets.ts';
+import { chooseLogo } from './choose-logo.ts';
 
 export type LoadOptions = LoadContentOptions;
 
@@ -25,7 +25,7 @@ export interface LoadedLibrary {
   readonly overlays: readonly string[];
   /** By file of the overlay: the topic that it is laid over, or holds. */
   readonly layers: ReadonlyMap<string, string>;
-  /** The logo that site.yaml names. */
+  /** The logo that site.yaml names, if it is there and nothing but a picture. */
   readonly logo: Logo | undefined;
 }
 
@@ -47,7 +47,11 @@ export function layLibrary(
 ): LoadedLibrary {
   const overlay = findOverlay(written, options.overlay);
   const assembled = assembleLibrary(written, overlay);
-  const logo = findLogo(assembled.library.site.logo, content.pictures, overlay?.name);
+  const { logo, problems: logoProblems } = chooseLogo(assembled.library.site.logo, {
+    pictures: content.pictures,
+    overlay: overlay?.name,
+    sites: [overlay?.site, written.site],
+  });
   const isSetAlike =
     JSON.stringify(assembled.library.site.rules ?? {}) === JSON.stringify(content.rules);
   const problems = [
@@ -57,7 +61,7 @@ export function layLibrary(
       today: options.today,
       ...(isSetAlike ? { found: content.found } : {}),
     }),
-    ...checkLogo(assembled.library.site.logo, logo, overlay?.site ?? written.site),
+    ...logoProblems,
   ].sort(compareProblems);
   const broken = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
@@ -93,27 +97,6 @@ export function layLibrary(
     layers,
     logo,
   };
-}
-
-/** An overlay's own logo comes first. */
-function findLogo(
-  name: string | undefined,
-  pictures: ReadonlyMap<string, Uint8Array>,
-  overlay: string | undefined,
-): Logo | undefined {
-  if (name === undefined) return undefined;
-  const bytes = pictures.get(`overlays/${overlay ?? ''}/${name}`) ?? pictures.get(name);
-  return bytes && { name, bytes };
-}
-
-function checkLogo(
-  name: string | undefined,
-  logo: Logo | undefined,
-  site: WrittenOutline | undefined,
-): Problem[] {
-  if (name === undefined || logo !== undefined || site === undefined) return [];
-  const message = `There is no file \`${name}\` beside site.yaml.`;
-  return [createProblem('site/no-logo', site.source.locate(['logo']), { message })];
 }
 
 function findOverlay(content: WrittenContent, name: string | undefined) {

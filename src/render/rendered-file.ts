@@ -27,3 +27,6 @@ export interface PdfMetadata {
 
 /** The address under which a page being printed finds its assets. It exists nowhere: `.invalid` never resolves (RFC 2606). */
 export const PRINT_ORIGIN = 'https://khulasa.invalid/';
+
+/** Which links a PDF may keep: every other one is taken out of it. */
+export { isPublicLink } from '../model/address.ts';

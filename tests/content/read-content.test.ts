@@ -213,6 +213,32 @@ describe('readContent, of links', () => {
     ]);
   });
 
+  test('refuses a link to a hidden file of the folder, which could be a secret', async () => {
+    const folder = await temporaryFolder({
+      'content/.env': 'PASSWORD=1234',
+      'content/.git/config.yaml': 'token: 1234',
+    });
+    await symlink('.env', join(folder, 'content/logo.png'));
+    await symlink('.git/config.yaml', join(folder, 'content/site.yaml'));
+    const { files, pictures, problems } = await readFolder(folder);
+    expect([...files, ...pictures]).toEqual([]);
+    expect(problems).toEqual([
+      expect.stringContaining('content/logo.png:1:1 error file/link'),
+      expect.stringContaining('content/site.yaml:1:1 error file/link'),
+    ]);
+  });
+
+  test('reads a logo that is a link to another', async () => {
+    const folder = await temporaryFolder({
+      'content/logo.svg': '<svg/>',
+      'content/overlays/x/site.yaml': '',
+    });
+    await symlink('../../logo.svg', join(folder, 'content/overlays/x/logo.svg'));
+    const { pictures, problems } = await readFolder(folder);
+    expect(problems).toEqual([]);
+    expect(pictures).toEqual(['logo.svg', 'overlays/x/logo.svg']);
+  });
+
   test('reads a link to another file of the folder', async () => {
     const folder = await temporaryFolder({ 'content/outlines/a.yaml': 'title: x' });
     await symlink('a.yaml', join(folder, 'content/outlines/b.yaml'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressSchema } from '../../src/model/address.ts';
+import { addressSchema, isPublicLink } from '../../src/model/address.ts';
 import { refusal } from '../support/refusal.ts';
 
 describe('addressSchema', () => {
@@ -26,6 +26,8 @@ describe('addressSchema', () => {
     ['a bare host', 'example.com'],
     ['nothing', ''],
     ['no host', 'https://'],
+    ['a path in disguise', 'https:../..'],
+    ['a page in disguise', 'https:index.html'],
   ])('refuses %s: %s', (_, address) => {
     expect(refusal(addressSchema, address)).toMatch(/^is not a web address/);
   });
@@ -46,6 +48,10 @@ describe('addressSchema', () => {
     'http://app.localhost/',
     'http://localhost./',
     'http://router.local./',
+    'https://khulasa.invalid/a.html',
+    'http://router.home.arpa/',
+    'https://8.8.8.8/',
+    'https://[2001:db8::1]/',
   ])('refuses %s, which names no public host', (address) => {
     expect(refusal(addressSchema, address)).toMatch(/must .* name a public host$/);
   });
@@ -70,5 +76,28 @@ describe('addressSchema', () => {
     'https://example.com/`x`',
   ])('refuses %j, which holds a character that could end an attribute', (address) => {
     expect(refusal(addressSchema, address)).toBeDefined();
+  });
+});
+
+describe('isPublicLink', () => {
+  test.each([
+    'https://www.dawn.com/news/1',
+    'http://gov.pk',
+    'https://localhost.com/',
+    'https://example.com/a?b#c',
+    'mailto:tutor@example.com',
+    'mailto:a.tutor+css@mail.example.com?subject=My%20sheets',
+  ])('takes %s', (address) => {
+    expect(isPublicLink(address)).toBe(true);
+  });
+
+  test.each([
+    ...['next.html', '#top', '/a', '//dawn.com/a', '', 'https:../..', 'https:a', 'ftp://dawn.com/'],
+    ...['http://localhost:8080/', 'http://10.1.2.3/', 'http://nas.local/', 'http://[fe80::1]/'],
+    ...['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://'],
+    ...['mailto:', 'mailto:a', 'mailto:a@localhost', 'mailto:a@example.com?attach=/etc/passwd'],
+    'mailto:a@example.com?subject=x&bcc=b@example.com',
+  ])('refuses %j', (address) => {
+    expect(isPublicLink(address)).toBe(false);
   });
 });

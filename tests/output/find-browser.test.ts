@@ -162,14 +162,26 @@ test('without any other, the packaged one is taken, with what it needs in its en
   expect(found.environment['LD_LIBRARY_PATH']).toBe(join(TEST_CACHE, 'chromium-153.0.0', 'lib'));
 });
 
-test('a snap is taken only where there is no other, not even the packaged one', async () => {
-  const script = '# exec /snap/bin/chromium\necho "Chromium 153.0.8010.0 snap"';
-  const snap = await aProgram(join(await temporaryFolder(), 'chromium-browser'), script);
-  expect(await find({ places: [snap], cacheFolder: TEST_CACHE })).toMatchObject({
-    origin: 'packaged',
-  });
-  expect(await find({ places: [snap] })).toMatchObject({ executable: snap, origin: 'system' });
-});
+test.each(['exec /snap/bin/chromium "$@"', 'exec snap run chromium "$@"'])(
+  'a snap is passed over, and said to be one, although it runs: %s',
+  async (line) => {
+    const script = `[ "$1" = --version ] || ${line}\necho "Chromium 153.0.8010.0 snap"`;
+    const snap = await aProgram(join(await temporaryFolder(), 'chromium-browser'), script);
+    const working = await aProgram(join(await temporaryFolder(), 'working'));
+    expect(await find({ places: [snap, working] })).toMatchObject({
+      executable: working,
+      rejected: [{ executable: snap, why: expect.stringMatching(/^it is a snap, .* port/) }],
+    });
+    await expect(find({ places: [snap] })).rejects.toMatchObject({
+      code: 'browser/missing',
+      hint: expect.stringContaining('it is a snap'),
+    });
+    await expect(find({ explicit: snap })).rejects.toMatchObject({
+      code: 'browser/broken',
+      message: expect.stringMatching(/--browser names.*it is a snap/),
+    });
+  },
+);
 
 test('a packaged one that cannot be unpacked is one more that was passed over', async () => {
   const file = join(await temporaryFolder({ file: '' }), 'file');

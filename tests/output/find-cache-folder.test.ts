@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { chmod, mkdir, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { findCacheFolder } from '../../src/output/find-cache-folder.ts';
@@ -28,4 +28,41 @@ test('where nothing can be kept, there is a private folder for as long as the pr
   expect(dirname(folder)).toBe(temporary);
   expect(basename(folder)).toMatch(/^khulasa-\d+-\w+$/);
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+/** Each makes a cache folder at `place` that somebody else could have prepared. */
+const TRAPS = {
+  'that others may write': async (place: string) => {
+    await mkdir(place);
+    await chmod(place, 0o777);
+  },
+  'that the group may write': async (place: string) => {
+    await mkdir(place);
+    await chmod(place, 0o770);
+  },
+  'that is a link': async (place: string) => symlink(await temporaryFolder(), place),
+};
+
+test.each(Object.entries(TRAPS))('a folder %s is not used', async (_, prepare) => {
+  const place = join(await temporaryFolder(), 'cache');
+  await prepare(place);
+  vi.stubEnv('TMPDIR', await temporaryFolder());
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const folder = await findCacheFolder({ KHULASA_CACHE: place });
+  expect(basename(folder)).toMatch(/^khulasa-\d+-\w+$/);
+});
+
+test('a folder of somebody else is not used', async () => {
+  const place = await temporaryFolder();
+  vi.stubEnv('TMPDIR', await temporaryFolder());
+  vi.spyOn(process, 'getuid').mockReturnValue(4_000_000);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(() => void vi.restoreAllMocks());
+  expect(await findCacheFolder({ KHULASA_CACHE: place })).not.toBe(place);
+});
+
+test('a folder that others may read, as most are, is used', async () => {
+  const place = await temporaryFolder();
+  await chmod(place, 0o755);
+  expect(await findCacheFolder({ KHULASA_CACHE: place })).toBe(place);
 });

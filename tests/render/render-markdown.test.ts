@@ -34,6 +34,18 @@ describe('renderInline', () => {
     '//evil.example.com/x',
     '/relative',
     'relative.html',
+    'https:../..',
+    'https:index.html',
+    'http:/index.html',
+    'https:\\\\example.com',
+    'https://localhost/x',
+    'https://192.168.1.1/admin',
+    'https://you@example.com/',
+    'blob:https://example.com/1',
+    'view-source:https://example.com',
+    'mailto:a@example.com?attach=/etc/passwd',
+    'mailto:a@example.com&bcc=x',
+    'intent://example.com#Intent;end',
   ])('makes no link to %s', (address) => {
     for (const text of [
       `[x](${address})`,
@@ -49,11 +61,18 @@ describe('renderInline', () => {
     'https://example.com/a?b=1&c=2',
     'http://example.com',
     'mailto:a@example.com',
+    'mailto:a@example.com?subject=Sheets',
     '#part',
   ])('makes a link to %s', (address) => {
     expect(readHtml(renderInline(`[x](${address})`)).tags).toEqual([
       { name: 'a', attributes: { href: address } },
     ]);
+  });
+
+  test('makes a link to an address with an apostrophe, which cannot end the attribute', () => {
+    expect(renderInline("[x](https://example.com/the-world's-day)")).toBe(
+      '<a href="https://example.com/the-world%27s-day">x</a>',
+    );
   });
 
   test('lets no title end its attribute', () => {
@@ -119,7 +138,7 @@ describe('renderInline', () => {
         for (const { name, attributes } of readHtml(renderInline(pieces.join(''))).tags) {
           expect(['a', 'em', 'strong', 'code', 'br', 's']).toContain(name);
           expect(['', 'href', 'title']).toEqual(expect.arrayContaining(Object.keys(attributes)));
-          if (name === 'a') expect(attributes['href']).toMatch(/^(?:https?:|mailto:|#|$)/i);
+          if (name === 'a') expect(attributes['href']).toMatch(/^(?:https?:\/\/|mailto:|#|$)/);
         }
       }),
       { numRuns: 500 },

@@ -5,8 +5,8 @@ import type { Topic } from '../../model/library.ts';
 import { claimOfFact, claimsOf, type Claim } from '../claims-of.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
 import { spellDate } from './dates/spell-date.ts';
-import { extractFigures } from './figures/extract-figures.ts';
-import { groundQuotation, groundText } from './ground-text.ts';
+import { groundText } from './ground-text.ts';
+import { createPassage } from './passage.ts';
 
 /**
  * What is cited says what the claim says: every figure, date, name and quotation of a claim with evidence stands in the
@@ -32,14 +32,11 @@ interface Grounding extends CheckContext {
 function groundClaim({ texts, evidence }: Claim, { sources, topic, source }: Grounding): Problem[] {
   const material = sources.cite(evidence, topic);
   if (material.passages.length === 0) return [];
-  const dates = texts.flatMap(({ text }) => extractFigures(spellDate(text)));
-  return texts.flatMap((text) => {
-    const found =
-      text.kind === 'quotation'
-        ? groundQuotation(text.text, material)
-        : groundText(text, material, { lexicon: sources.lexicon, dates });
-    return found.map(({ code, message, hint }) =>
+  const said = texts.filter(({ kind }) => kind !== 'unit').map(({ text }) => spellDate(text));
+  const claim = createPassage('the claim', said.join(' | '));
+  return texts.flatMap((text) =>
+    groundText(text, material, { lexicon: sources.lexicon, claim }).map(({ code, message, hint }) =>
       createProblem(code, source.locate(text.path), { message, hint }),
-    );
-  });
+    ),
+  );
 }

@@ -3,7 +3,8 @@ import { parseEvidence, type Evidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SharedContent, Topic } from '../../model/library.ts';
 import { createLexicon, type Lexicon } from './names/lexicon.ts';
-import type { Passage } from './passage.ts';
+import { spellDate } from './dates/spell-date.ts';
+import { createPassage, type Passage } from './passage.ts';
 import {
   passageOfFact,
   passageOfHead,
@@ -17,6 +18,8 @@ export interface CitedMaterial {
   readonly passages: readonly Passage[];
   /** Titles, authors, outlets and dates of the articles that it cites. */
   readonly heads: readonly Passage[];
+  /** The days on which the cited articles were read. */
+  readonly readings: () => readonly Passage[];
   /** What the cited facts and quotations rest on in their turn: names may be taken from there. */
   readonly behind: () => readonly Passage[];
   /** Every paragraph of the articles that it cites. */
@@ -61,6 +64,7 @@ function cite(evidence: readonly Evidence[], citing: Citing): CitedMaterial {
     heads: articles.flatMap((article) =>
       once(`head of ${article.id}`, () => [passageOfHead(article)]),
     ),
+    readings: () => articles.map(({ id, value }) => createPassage(id, spellDate(value.accessed))),
     behind: () => {
       const next = evidence.flatMap((one) => evidenceBehind(one, citing));
       const heads = articlesOf(next, citing.library).map(passageOfHead);

@@ -2,7 +2,8 @@ import { extractFigures } from './figures/extract-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { unitOf } from './figures/measures.ts';
 import type { FigureContext } from './figures/has-figure.ts';
-import { findGroup, keyOf } from './names/find-groups.ts';
+import { findGroup } from './names/find-groups.ts';
+import { keyOf } from './names/key-of.ts';
 import type { NameContext } from './names/has-name.ts';
 import { wordsOf, type Word } from './names/words-of.ts';
 import { namedDays } from './dates/named-days.ts';
@@ -42,9 +43,10 @@ export function createPassage(label: string, text: string, around: Surroundings 
       text.match(/\d[\d,]*(?:\.\d+)?/g)?.map((written) => written.replaceAll(',', '')),
     ),
     units: new Set(words.flatMap(({ text: word }) => unitOf(word) ?? [])),
-    keys: new Set(words.flatMap(({ text: word }) => keysOf(word))),
+    keys: new Set(words.flatMap(keysOf)),
+    capitals: new Set(words.filter(({ isCapital }) => isCapital).flatMap(keysOf)),
     groups: new Set(groupsOf(words)),
-    written: words.map(({ text: word }) => word),
+    words,
     plain: plainWords(text),
   };
 }
@@ -87,7 +89,7 @@ export function currenciesOf(figures: readonly Figure[]): string[] {
 }
 
 /** A code such as `BPS-17` names its letters too. */
-function keysOf(word: string): string[] {
-  const letters = /^(\p{Lu}+)-?\d/u.exec(word)?.[1];
-  return letters === undefined ? [keyOf(word)] : [keyOf(word), keyOf(letters)];
+function keysOf({ text, key }: Word): readonly string[] {
+  const letters = /^(\p{Lu}+)-?\d/u.exec(text)?.[1];
+  return letters === undefined ? [key] : [key, keyOf(letters)];
 }

@@ -4,7 +4,8 @@ import type { CheckContext, TopicRule } from '../rule.ts';
 import { hasQuotation } from './quotations/has-quotation.ts';
 import { extractNames, type Name } from './names/extract-names.ts';
 import type { Lexicon } from './names/lexicon.ts';
-import { hasName } from './names/has-name.ts';
+import { findGroup } from './names/find-groups.ts';
+import { wordsOf } from './names/words-of.ts';
 import { createPassage, type Passage } from './passage.ts';
 import { plainWords } from './quotations/plain-words.ts';
 import { sentencesOf } from './quotations/sentences-of.ts';
@@ -40,33 +41,28 @@ function otherSpeaker(
   if (quote === undefined) return undefined;
   const { passages, heads } = sources.cite(quote.evidence, topic);
   const { lexicon } = sources;
-  const speaker = createPassage('speaker', quote.speaker);
-  const isSpeaker = (name: Name): boolean =>
-    hasName(name, speaker, lexicon) || sharesWord(name, speaker);
   if (heads.some((head) => head.plain.includes(plainWords(quote.speaker)))) return undefined;
   for (const passage of passages) {
     const sentence = sentenceWith(quote.text, passage.text);
-    const speakers = sentence === undefined ? [] : speakersIn(sentence, lexicon);
-    const [first] = speakers;
-    if (first !== undefined && !namesIn(sentence ?? '', lexicon).some(isSpeaker))
+    const [first] = sentence === undefined ? [] : speakersIn(sentence, lexicon);
+    if (first !== undefined && !speaksOf(sentence ?? '', quote.speaker))
       return { passage, name: first.text, speaker: quote.speaker };
     if (sentence !== undefined) return undefined;
   }
   return undefined;
 }
 
-function sharesWord({ words }: Name, { keys }: Passage): boolean {
-  return words.some((word) => keys.has(word));
+/** Whether a sentence has a word of the speaker’s name or calling; the name of a state is no speaker’s alone. */
+function speaksOf(sentence: string, speaker: string): boolean {
+  const { keys } = createPassage('sentence', sentence);
+  const words = wordsOf(speaker).filter((_, at, all) => findGroup(all, at) === undefined);
+  return words.some(({ text, key }) => text.length > 3 && keys.has(key));
 }
 
 /** The sentence of a text in which a quotation begins. */
 function sentenceWith(quotation: string, text: string): string | undefined {
   const opening = plainWords(quotation).trim().split(' ').slice(0, 5).join(' ');
   return sentencesOf(text).find((sentence) => hasQuotation(opening, plainWords(sentence)));
-}
-
-function namesIn(sentence: string, lexicon: Lexicon): readonly Name[] {
-  return extractNames(sentence, lexicon);
 }
 
 const SPEECH =
@@ -78,7 +74,7 @@ const VERB_BEFORE = new RegExp(`(?<!\\p{L})(?:${SPEECH})\\s(?:the\\s)?(?:\\p{L}+
 
 /** The persons of a sentence beside whom a verb of saying stands; those to whom something is told are not among them. */
 function speakersIn(sentence: string, lexicon: Lexicon): readonly Name[] {
-  return namesIn(sentence, lexicon).filter(
+  return extractNames(sentence, lexicon).filter(
     ({ group, isAcronym, start, end }) =>
       group === undefined &&
       !isAcronym &&

@@ -1,18 +1,22 @@
 import { open, realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
 
 /** A wrapper tells within so many bytes what it starts. */
 const HEAD = 4096;
 
+/** How a wrapper, such as Ubuntu's `chromium-browser`, starts a snap. */
+const STARTS_SNAP = /\/snap\/bin\/|\bsnap run\b/;
+
 /**
- * Whether the program is a snap, or a script that starts one, as Ubuntu's `chromium-browser` is. A snap sees neither the
- * system's temporary folder nor the pipe of whoever starts it.
+ * Whether the program is started as a snap, or is a script that starts one. A snap does not see the pipe of whoever
+ * starts it, so that it could be driven only through a port that everybody on this machine can reach.
  */
 export async function isSnap(executable: string): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   const real = await realpath(executable).catch(() => executable);
-  if (real === '/usr/bin/snap' || real.startsWith('/snap/')) return true;
+  if (basename(real) === 'snap') return true;
   const head = await readHead(real).catch(() => '');
-  return head.startsWith('#!') && head.includes('/snap/');
+  return head.startsWith('#!') && STARTS_SNAP.test(head);
 }
 
 async function readHead(path: string): Promise<string> {

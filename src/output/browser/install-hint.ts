@@ -2,7 +2,7 @@ import type { RejectedBrowser } from './browser-location.ts';
 
 const INSTALL: Partial<Record<NodeJS.Platform, string>> = {
   linux:
-    'Install one: `sudo apt install chromium` (Debian), `sudo snap install chromium` (Ubuntu), `sudo dnf install chromium` (Fedora), `apk add chromium` (Alpine).',
+    'Install one: `sudo apt install chromium` (Debian), Google Chrome from https://www.google.com/chrome/ (Ubuntu, whose own Chromium is a snap and cannot be used), `sudo dnf install chromium` (Fedora), `apk add chromium` (Alpine).',
   darwin:
     'Install Google Chrome from https://www.google.com/chrome/, or `brew install --cask chromium`.',
   win32: 'Install Google Chrome from https://www.google.com/chrome/; Microsoft Edge will do too.',

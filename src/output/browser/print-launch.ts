@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { Failure } from '../../problems/failure.ts';
 import type { BrowserLocation, Environment } from './browser-location.ts';
-import { isSnap } from './find-snap.ts';
 import { readProgramOutput } from './read-program-output.ts';
 
 export interface LaunchOptions {
@@ -10,10 +9,14 @@ export interface LaunchOptions {
   readonly environment: Environment;
   /** Kills the browser, also one that has started. */
   readonly signal?: AbortSignal | undefined;
+  /** How long the browser may take to start and to answer, in milliseconds. */
+  readonly startLimit?: number | undefined;
 }
 
-/** How long a browser may take to start, in milliseconds. */
-const START = 60_000;
+const START_LIMIT = 60_000;
+
+/** How long a browser that did not start may take to say why, in milliseconds. */
+const TRIAL_LIMIT = 20_000;
 
 /**
  * Besides puppeteer's own. Hinting is off so that lines break at the same words in every build of Chromium; no name is
@@ -37,39 +40,54 @@ const SANDBOX_HINT = `This system does not let the browser shut itself in. On Ub
 sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0, or install Chrome from its own package. In a container that \
 is already closed off, or when you trust every template: set KHULASA_NO_SANDBOX=1.`;
 
+/** A script that does not hand the pipe on to what it starts leaves the browser out of reach. */
+const PIPE_HINT =
+  'If it is a script, name the program that it starts with --browser or KHULASA_BROWSER, or choose another browser.';
+
 /**
- * Starts the browser, without a window, its profile and whatever else it writes inside `folder`.
+ * Starts the browser, without a window, its profile and whatever else it writes inside `folder`. It is driven through a
+ * pipe and never through a port: whoever else is on this machine could reach a port, and read files with the browser.
  * Throws a Failure (`browser/broken`) that says why it does not start.
  */
 export async function launchBrowser(options: LaunchOptions, folder: string): Promise<Browser> {
-  const isConfined = await isSnap(options.browser.executable);
+  const { browser, startLimit = START_LIMIT } = options;
   const args = [...ARGUMENTS, ...sandboxArguments(options.environment)];
-  const env = browserEnvironment(options, isConfined ? undefined : folder);
+  const env = browserEnvironment(options, folder);
   const { launch } = await import('puppeteer');
+  // Puppeteer's own `timeout` is of no use here: it is for the port.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), startLimit);
   try {
     return await launch({
-      executablePath: options.browser.executable,
+      executablePath: browser.executable,
       headless: 'shell',
-      pipe: !isConfined,
+      pipe: true,
       userDataDir: join(folder, 'profile'),
       env,
       args,
-      timeout: START,
       protocolTimeout: 0,
       waitForInitialPage: false,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      signal: AbortSignal.any([late.signal, options.signal ?? []].flat()),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
   } catch (error) {
     options.signal?.throwIfAborted();
-    throw await explainFailure(options.browser, {
+    if (late.signal.aborted) throw unanswered(browser, startLimit, error);
+    throw await explainFailure(browser, {
       args: [...args, `--user-data-dir=${folder}/trial`],
       env,
       error,
     });
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function unanswered({ executable }: BrowserLocation, limit: number, cause: unknown): Failure {
+  const message = `The browser ${executable} did not answer within ${limit / 1000} s through the pipe that it was given.`;
+  return new Failure('browser/broken', message, { hint: PIPE_HINT, cause });
 }
 
 /** Chromium does not run its sandbox as root; elsewhere it stays on unless the user says otherwise. */
@@ -81,11 +99,10 @@ function sandboxArguments(environment: Environment): string[] {
 /** On Linux a browser that is killed leaves its lock in the temporary folder, and any other in the home folder. */
 function browserEnvironment(
   { environment, browser }: LaunchOptions,
-  folder: string | undefined,
+  folder: string,
 ): Record<string, string | undefined> {
-  const isOwn = process.platform === 'linux' && folder !== undefined;
   const own = { TMPDIR: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
-  return { ...environment, ...(isOwn ? own : {}), ...browser.environment };
+  return { ...environment, ...(process.platform === 'linux' ? own : {}), ...browser.environment };
 }
 
 /** Puppeteer does not pass on what the browser says when it ends at once, so it is asked again. */
@@ -96,7 +113,7 @@ async function explainFailure(
   const { stderr, trouble } = await readProgramOutput(
     browser.executable,
     ['--headless', ...trial.args, '--dump-dom', 'about:blank'],
-    { environment: trial.env, limit: START },
+    { environment: trial.env, limit: TRIAL_LIMIT },
   );
   if (NO_SANDBOX.test(stderr)) {
     return new Failure(

@@ -1,4 +1,4 @@
-import { isPublicAddress } from './is-public-address.ts';
+import { isPublicLink } from '../../render/rendered-file.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { formatDictionary, parseDictionary } from './pdf-syntax.ts';
 import { parsePdfText } from './pdf-text.ts';
@@ -12,7 +12,7 @@ export function removePrivateLinks(file: PdfFile): string[] {
   const gone = new Set<string>();
   for (const [number, text] of file.plain) {
     const address = addressOf(text);
-    if (address === undefined || isPublicAddress(address)) continue;
+    if (address === undefined || isPublicLink(address)) continue;
     addresses.push(address);
     gone.add(`${number} 0 R`);
     file.plain.delete(number);

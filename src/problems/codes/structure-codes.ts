@@ -15,7 +15,7 @@ export const structureCodes = {
   'file/link': {
     severity: 'error',
     title: 'Content lies inside the content folder',
-    why: 'A symbolic link that leads out of the folder could publish a private file. Copy the file in.',
+    why: 'A symbolic link that leads out of the folder, or to a hidden file in it, could publish what is private. Copy the file in.',
   },
   'file/name': {
     severity: 'error',
@@ -31,6 +31,11 @@ export const structureCodes = {
     severity: 'error',
     title: 'The logo is beside site.yaml',
     why: 'It is copied to the site, so it must be an .svg or .png file in the same folder.',
+  },
+  'site/unsafe-logo': {
+    severity: 'error',
+    title: 'The logo is a picture and nothing else',
+    why: 'It is copied to the site, where an SVG file that is opened by its address can act as a page does. Scripts, links, document types, and whatever leads out of the picture are refused. Export it as plain SVG without them, or as PNG.',
   },
   'yaml/syntax': {
     severity: 'error',

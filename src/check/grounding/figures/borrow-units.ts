@@ -1,12 +1,12 @@
 import type { FoundFigure } from './found-figure.ts';
-import type { ParsedNumber } from './parse-number.ts';
 import { isQuantity, type QuantityReading } from './figure.ts';
 
-/** What a number is said to measure in a text, and by how much its digits are multiplied. */
+/** What a number is said to measure in a text: in units of how many, and multiplied by how much. */
 interface Usage {
   readonly kind: QuantityReading['kind'];
   readonly unit: string | undefined;
-  readonly scale: number;
+  readonly factor: number;
+  readonly magnitude: number;
 }
 
 /**
@@ -19,30 +19,23 @@ export function borrowUnits(
   found: readonly FoundFigure[],
   { isPercent, sentenceOf }: { isPercent: boolean; sentenceOf: readonly number[] },
 ): readonly FoundFigure[] {
-  const all = usagesOf(found);
-  const everywhere: Usage[] = isPercent
-    ? [...all, { kind: 'percent', unit: undefined, scale: 1 }]
-    : all;
-  const inSentence = new Map(
-    [...Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0)].map(
-      ([sentence, figures]) => [sentence, usagesOf(figures)] as const,
-    ),
-  );
+  const everywhere = usagesOf(found);
+  if (isPercent) everywhere.push({ kind: 'percent', unit: undefined, factor: 1, magnitude: 1 });
+  const sentences = Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0);
+  const inSentence = new Map([...sentences].map(([at, figures]) => [at, usagesOf(figures)]));
   return found.map((figure) => {
     const bare = bareReading(figure);
     if (bare === undefined) return figure;
-    const usages = [
-      ...everywhere.filter(({ scale }) => scale === 1),
-      ...(figure.number?.magnitude === 1
-        ? (inSentence.get(sentenceOf[figure.from] ?? 0) ?? []).filter(({ scale }) => scale !== 1)
-        : []),
-    ];
-    const borrowed = usages.map(({ kind, unit, scale }) => ({
-      ...bare,
-      kind,
-      unit,
-      value: bare.value * scale,
-    }));
+    const near =
+      figure.number?.magnitude === 1 ? inSentence.get(sentenceOf[figure.from] ?? 0) : undefined;
+    const borrowed = [
+      ...everywhere.map(({ kind, unit, factor }) => ({ kind, unit, scale: factor })),
+      ...(near ?? [])
+        .filter(({ magnitude }) => magnitude > 1)
+        .map(({ kind, unit, factor, magnitude }) => ({ kind, unit, scale: factor * magnitude })),
+    ]
+      .filter(({ kind, unit, scale }) => kind !== 'number' || unit !== undefined || scale !== 1)
+      .map(({ kind, unit, scale }) => ({ ...bare, kind, unit, value: bare.value * scale }));
     return { ...figure, readings: [...figure.readings, ...borrowed] };
   });
 }
@@ -51,26 +44,12 @@ function usagesOf(found: readonly FoundFigure[]): Usage[] {
   const usages = found.flatMap(({ readings, number }) =>
     number === undefined
       ? []
-      : readings.filter(isQuantity).flatMap(({ kind, unit, value }) => {
-          const scale = scaleOf(value, number);
-          return scale > 1
-            ? [
-                { kind, unit, scale },
-                { kind, unit, scale: 1 },
-              ]
-            : [{ kind, unit, scale }];
+      : readings.filter(isQuantity).map(({ kind, unit, value }) => {
+          const factor = number.value === 0 ? 1 : Number((value / number.value).toPrecision(6));
+          return { kind, unit, factor, magnitude: number.magnitude };
         }),
   );
-  const telling = usages.filter(
-    ({ kind, unit, scale }) => kind !== 'number' || unit !== undefined || scale !== 1,
-  );
-  return [...new Map(telling.map((usage) => [Object.values(usage).join(' '), usage])).values()];
-}
-
-/** By how much the digits of a number are multiplied: a million in `34 million`, a thousand in `2 km`. */
-function scaleOf(value: number, { value: read, magnitude }: ParsedNumber): number {
-  const mantissa = read / magnitude;
-  return mantissa === 0 ? 1 : Number((value / mantissa).toPrecision(6));
+  return [...new Map(usages.map((usage) => [Object.values(usage).join(' '), usage])).values()];
 }
 
 /** The reading of a number that says nothing of what it measures. */

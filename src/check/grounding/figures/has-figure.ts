@@ -118,8 +118,8 @@ function isSameShare(
   return Math.abs(off) <= FRACTION_SLACK;
 }
 
-/** How far a number that is said to be over or under another may be from it, as a share of it. */
-const BOUND_SLACK = 0.1;
+/** How far a rounded number may be from the one that it stands for, as a share of it: of one digit, and of more. */
+const ROUNDING_SLACK = { one: 0.2, more: 0.1 };
 
 function isSameValue(
   source: QuantityReading,
@@ -130,7 +130,9 @@ function isSameValue(
     return isSameShare(source, claim, hedge);
   const [there, here] = [source.value, claim.value];
   if (isNear(there, here)) return true;
-  if (source.digits <= claim.digits || Math.abs(there - here) > BOUND_SLACK * Math.abs(there))
+  if (hedge === undefined && here === Math.round(there)) return true;
+  const slack = claim.digits === 1 ? ROUNDING_SLACK.one : ROUNDING_SLACK.more;
+  if (source.digits <= claim.digits || Math.abs(there - here) > slack * Math.abs(there))
     return false;
   if (hedge === undefined && (claim.digits < 2 || claim.isRounded !== true)) return false;
   const last = 10 ** (Math.floor(Math.log10(Math.abs(there))) - claim.digits + 1);

@@ -72,21 +72,12 @@ export function measureAfter(tokens: readonly Token[], at: number): Measure | un
 }
 
 function percentAt(tokens: readonly Token[], at: number): Measure | undefined {
-  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower];
-  const length =
-    word === '%' || word === 'percent' || word === 'pc' || word === 'percentage'
-      ? 1
-      : word === 'per' && next === 'cent'
-        ? 2
-        : 0;
+  const words = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+  const length = /^per cent$/.test(words) ? 2 : /^(?:%|percent|pc|percentage) /.test(words) ? 1 : 0;
   if (length === 0) return undefined;
   const isPoints = /^points?$/.test(tokens[at + length]?.lower ?? '');
-  return {
-    kind: 'percent',
-    unit: isPoints ? 'point' : undefined,
-    factor: 1,
-    next: at + length + (isPoints ? 1 : 0),
-  };
+  const next = at + length + (isPoints ? 1 : 0);
+  return { kind: 'percent', unit: isPoints ? 'point' : undefined, factor: 1, next };
 }
 
 function moneyAt(tokens: readonly Token[], at: number): Measure | undefined {

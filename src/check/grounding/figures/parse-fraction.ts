@@ -65,7 +65,9 @@ function parseOutOf(tokens: readonly Token[], at: number, count: Count): FoundFi
     const whole = joint && parseNumber(tokens, from + joint.length);
     if (whole === undefined || !isWhole(whole.value, count.value)) continue;
     if (measureAfter(tokens, whole.next) !== undefined) return undefined;
-    const readings = [{ kind: 'fraction', value: count.value / whole.value, digits: 2 } as const];
+    const fraction = { kind: 'fraction', value: count.value / whole.value, digits: 2 } as const;
+    const plain = { kind: 'number', value: count.value, digits: 2 } as const;
+    const readings = count.value === 1 ? [fraction] : [fraction, plain];
     return { from: at, to: whole.next, readings };
   }
   return undefined;

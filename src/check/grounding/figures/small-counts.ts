@@ -1,6 +1,5 @@
 import { isQuantity, type Figure } from './figure.ts';
 import { hasFigure } from './has-figure.ts';
-import { keyOf } from '../names/find-groups.ts';
 import { wordsOf } from '../names/words-of.ts';
 import type { Passage } from '../passage.ts';
 
@@ -17,15 +16,36 @@ export function isSmallCount({ text, readings: [own] }: Figure): boolean {
   );
 }
 
+/** Counts up to this are often the author’s own: both sides, three conflicts that were just named. */
+const OWN_COUNT = 3;
+
 /**
- * Whether a passage counts the same things otherwise: “three wars” against “two wars”. Small counts are often the
- * author’s own (both sides, two countries that were just named), so only a contradiction tells.
+ * Whether a small count is one that no source need give: of two or three things, or of as many as were listed (“the four
+ * provinces”), unless a passage counts the same things otherwise (“three wars” against “two wars”).
  */
-export function isCountedOtherwise(
-  count: Figure,
-  text: string,
-  passages: readonly Passage[],
-): boolean {
+export function isOwnCount(count: Figure, text: string, passages: readonly Passage[]): boolean {
+  const [own] = count.readings;
+  if (own === undefined || !isQuantity(own)) return false;
+  const isDefinite = /(?:^|\s)the\s$/i.test(text.slice(0, count.start));
+  const isFew = own.value <= OWN_COUNT || isDefinite;
+  if (!isFew && !passages.some((passage) => isListed(own.value, passage.text))) return false;
+  return !isCountedOtherwise(count, text, passages);
+}
+
+/** Whether a text lists so many names, or one more of another sort: “Canada, Australia, West Germany and the Bank”. */
+function isListed(count: number, text: string): boolean {
+  const lists = text.match(LIST) ?? [];
+  return lists.some((list) => {
+    const { length } = list.split(/,\s(?:and\s)?|\sand\s/);
+    return length === count || length === count + 1;
+  });
+}
+
+/** Names with commas between them, and “and” before the last. */
+const LIST =
+  /(?:(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}(?:\s\([^)]*\))?(?:,\s(?:and\s)?|\sand\s)){2,}(?:the\s)?\p{Lu}[\p{L}’'-]+/gu;
+
+function isCountedOtherwise(count: Figure, text: string, passages: readonly Passage[]): boolean {
   const phrase = phraseAfter(text, count.end);
   if (phrase.length === 0) return false;
   const isCounted = passages.some((passage) =>
@@ -43,7 +63,7 @@ export function isCountedOtherwise(
 function phraseAfter(text: string, end: number): readonly string[] {
   const words = wordsOf(PHRASE.exec(text.slice(end, end + 80))?.[0] ?? '').slice(0, NOUN_WITHIN);
   const noun = words.findIndex(({ text: word }) => PLURAL.test(word.toLowerCase()));
-  return words.slice(0, noun + 1).map(({ text: word }) => keyOf(word));
+  return words.slice(0, noun + 1).map(({ key }) => key);
 }
 
 /** “Completed programmes” are not all that a source calls programmes, but “wars” are those that it calls Afghan wars. */

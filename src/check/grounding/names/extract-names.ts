@@ -1,5 +1,6 @@
 import { connectors, genericWords, noNames, titles } from './generic-words.ts';
-import { findGroup, keyOf } from './find-groups.ts';
+import { findGroup } from './find-groups.ts';
+import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
@@ -24,7 +25,7 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
     const grouped = findGroup(words, at);
     const length = grouped?.length ?? runLength(words, at, lexicon);
     const run = words.slice(at, at + length);
-    if (isWritten(run)) names.push(nameOf(text, run, grouped?.group));
+    if (isWritten(run, lexicon)) names.push(nameOf(text, run, grouped?.group));
     at += Math.max(1, length);
   }
   return names.filter(
@@ -33,12 +34,12 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
 }
 
 /** Whether words are written as a name: `US`, `Afghan`, `al-Qaeda`; “military” and “tribal areas” name nobody. */
-function isWritten(run: readonly Word[]): boolean {
+function isWritten(run: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = run;
-  return (
-    first?.isCapital === true ||
-    (connectors.has(first?.text.toLowerCase() ?? '') && second?.isCapital === true)
-  );
+  if (first === undefined) return false;
+  if (!first.isCapital) return /^(?:al|el)$/.test(first.text) && second?.isCapital === true;
+  const isCommon = first.isFirst && !first.isAcronym && lexicon.isCommon(first.key);
+  return run.length > 1 || !isCommon;
 }
 
 /** How many words of a name begin here; none for a word that is no name. */
@@ -69,7 +70,7 @@ function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): bo
   const [word, next] = words.slice(at, at + 2);
   if (word === undefined) return false;
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
-  const key = keyOf(word.text);
+  const key = word.key;
   if (lexicon.isName(key) && !lexicon.isCommon(key)) return true;
   if (lexicon.isCommon(key) || COMMON_ENDING.test(word.text) || next?.isNext !== true) return false;
   return SPEECH.test(next.text) || (next.isCapital && findGroup(words, at + 1) === undefined);
@@ -82,7 +83,7 @@ function nameOf(text: string, run: readonly Word[], group: string | undefined): 
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
   const words = run
     .filter((word) => group !== undefined || !isSilent(word))
-    .map((word) => keyOf(word.text));
+    .map((word) => word.key);
   return {
     text: text.slice(start, end).replace(/[’'ʼ]s?$/u, ''),
     start,

@@ -1,4 +1,3 @@
-import { foldWord, stemWord } from './fold-word.ts';
 import { nameGroups, otherNames } from './name-groups.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
@@ -21,20 +20,15 @@ const SPELLINGS = compile();
 export function findGroup(words: readonly Word[], at: number): GroupedName | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  const found = SPELLINGS.get(keyOf(first.text))?.find(
+  const found = SPELLINGS.get(first.key)?.find(
     (spelling) =>
       (!spelling.isAcronym || first.isAcronym) &&
       spelling.words.every((word, place) => {
         const there = words[at + place];
-        return there !== undefined && (place === 0 || there.isNext) && keyOf(there.text) === word;
+        return there !== undefined && (place === 0 || there.isNext) && there.key === word;
       }),
   );
   return found && { group: found.group, length: found.words.length };
-}
-
-/** A word as spellings are compared. */
-export function keyOf(word: string): string {
-  return stemWord(foldWord(word));
 }
 
 /** Spellings by their first word, the longest first. */
@@ -49,5 +43,5 @@ function compile(): ReadonlyMap<string, readonly Spelling[]> {
 function toSpelling(name: string, group: string | undefined): Spelling {
   const words = wordsOf(name);
   const isAcronym = words.length === 1 && words[0]?.isAcronym === true;
-  return { words: words.map(({ text }) => keyOf(text)), group, isAcronym };
+  return { words: words.map(({ key }) => key), group, isAcronym };
 }

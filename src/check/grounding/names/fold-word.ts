@@ -1,45 +1,46 @@
 /** Spellings of one name in Latin letters, by what they become. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  mohammad: 'muhammad',
-  mohammed: 'muhammad',
-  mohamed: 'muhammad',
-  mohd: 'muhammad',
-  muhammed: 'muhammad',
-  usama: 'osama',
-  laden: 'ladin',
-  hussein: 'husain',
-  hussain: 'husain',
-  ahmed: 'ahmad',
-  sayed: 'syed',
-  sayyid: 'syed',
-  chaudhry: 'chaudri',
-  chaudhary: 'chaudri',
-  choudhry: 'chaudri',
-  musharaf: 'musharraf',
-  organization: 'organisation',
-  organizations: 'organisation',
-  organisations: 'organisation',
-  defense: 'defence',
-  center: 'centre',
-  program: 'programme',
-};
+const SPELLINGS = new Map(
+  Object.entries({
+    mohammad: 'muhammad',
+    mohammed: 'muhammad',
+    mohamed: 'muhammad',
+    mohd: 'muhammad',
+    muhammed: 'muhammad',
+    usama: 'osama',
+    laden: 'ladin',
+    hussein: 'husain',
+    hussain: 'husain',
+    ahmed: 'ahmad',
+    sayed: 'syed',
+    sayyid: 'syed',
+    chaudhry: 'chaudri',
+    chaudhary: 'chaudri',
+    choudhry: 'chaudri',
+    musharaf: 'musharraf',
+    organization: 'organisation',
+    organizations: 'organisation',
+    organisations: 'organisation',
+    defense: 'defence',
+    center: 'centre',
+    program: 'programme',
+  }),
+);
 
 /**
  * A word as names are compared: without case, marks and apostrophes, with transliterations of the same sounds made
  * equal (Tehreek and Tehrik, Muhammad and Mohammed).
  */
 export function foldWord(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’'ʼ`]s$/, '')
-    .replace(/[’'ʼ`.]/g, '');
-  const spelt = SPELLINGS[plain] ?? plain;
-  return spelt
-    .replace(/ee/g, 'i')
-    .replace(/oo/g, 'u')
+  const marked = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = marked.toLowerCase().replace(/[’'ʼ`]s$|[’'ʼ`.]/g, '');
+  return (SPELLINGS.get(plain) ?? plain)
+    .replaceAll('ee', 'i')
+    .replaceAll('oo', 'u')
     .replace(/(\p{L})\1/gu, '$1');
+}
+
+function isAscii(word: string): boolean {
+  return !/[^\u0000-\u007F]/.test(word);
 }
 
 /** A folded word without the ending of a plural. */

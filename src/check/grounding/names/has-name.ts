@@ -1,17 +1,20 @@
 import { isGeneric, type Name } from './extract-names.ts';
-import { keyOf } from './find-groups.ts';
+import { keyOf } from './key-of.ts';
 import { titles } from './generic-words.ts';
 import { isSpelt } from './learn-acronyms.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Word } from './words-of.ts';
 
 /** What a name is looked for in. */
 export interface NameContext {
   /** Every word, as names are compared. */
   readonly keys: ReadonlySet<string>;
+  /** Those of them that have a capital somewhere. */
+  readonly capitals: ReadonlySet<string>;
   /** Groups of names that occur. */
   readonly groups: ReadonlySet<string>;
-  /** The words in their order, as they are written: for acronyms that nobody explained. */
-  readonly written: readonly string[];
+  /** The words in their order: for acronyms that nobody explained, and for what stands beside a name. */
+  readonly words: readonly Word[];
 }
 
 /** Whether a passage has the name: as it is written, by another name of the same, or as an acronym. */
@@ -30,10 +33,9 @@ function hasAcronym(name: Name, passage: NameContext, lexicon: Lexicon): boolean
   if (forms.some((form) => form.every((word) => hasWord(word, passage)))) return true;
   const letters = acronym.toLowerCase();
   if (letters.length < 3) return false;
-  return passage.written.some((_, from) =>
-    [0, 1, 2].some((more) =>
-      isSpelt(letters, passage.written.slice(from, from + letters.length + more)),
-    ),
+  const written = passage.words.map(({ text }) => text);
+  return written.some((_, from) =>
+    [0, 1, 2].some((more) => isSpelt(letters, written.slice(from, from + letters.length + more))),
   );
 }
 
@@ -44,7 +46,9 @@ function hasShortForm(words: readonly string[], passage: NameContext, lexicon: L
 
 /** Every telling word; of a person’s full name the last suffices, unless the passage has it with another first name. */
 function hasWords(words: readonly string[], passage: NameContext): boolean {
-  const missing = words.filter((word) => !hasWord(word, passage));
+  const missing = words.filter((word) =>
+    isGeneric(word) ? !hasWord(word, passage) : !hasWord(word, { keys: passage.capitals }),
+  );
   if (missing.length === 0) return true;
   const telling = words.filter((word) => !isGeneric(word));
   if (telling.length === 0) return false;
@@ -60,12 +64,12 @@ function hasWords(words: readonly string[], passage: NameContext): boolean {
 function hasOtherFirstName(
   last: string,
   first: readonly string[],
-  { written }: NameContext,
+  { words }: NameContext,
 ): boolean {
-  return written.some((word, at) => {
-    const before = written[at - 1] ?? '';
-    if (keyOf(word) !== last || !/^\p{Lu}\p{Ll}/u.test(before)) return false;
-    return !first.includes(keyOf(before)) && !titles.has(before.toLowerCase());
+  return words.some(({ key }, at) => {
+    const before = words[at - 1];
+    if (key !== last || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+    return !first.includes(before.key) && !titles.has(before.text.toLowerCase());
   });
 }
 
@@ -75,7 +79,8 @@ const LEAST_STEM = 5;
 /** Letters that a form may add: those of -i, -an, -ese, -ist … */
 const MOST_ENDING = 3;
 
-function hasWord(word: string, { keys }: NameContext): boolean {
+/** Whether a passage has a word in some form of it. */
+export function hasWord(word: string, { keys }: Pick<NameContext, 'keys'>): boolean {
   if (keys.has(word)) return true;
   for (const key of keys) {
     const [short, long] = key.length < word.length ? [key, word] : [word, key];
@@ -90,14 +95,13 @@ function hasWord(word: string, { keys }: NameContext): boolean {
 }
 
 /** Whether a passage has the last word of a body’s name alone, with a capital: “the Bank” for the World Bank. */
-export function hasShortName({ words }: Name, { written }: NameContext): boolean {
-  const last = words.at(-1) ?? '';
+export function hasShortName({ words: name }: Name, { words }: NameContext): boolean {
+  const last = name.at(-1) ?? '';
   return (
     isGeneric(last) &&
-    written.some((word, at) => {
-      const isAlone =
-        !/^\p{Lu}/u.test(written[at - 1] ?? '') || /^The$/.test(written[at - 1] ?? '');
-      return isAlone && /^\p{Lu}/u.test(word) && keyOf(word) === last;
+    words.some(({ key, isCapital }, at) => {
+      const before = words[at - 1];
+      return key === last && isCapital && (before?.isCapital !== true || before.text === 'The');
     })
   );
 }

@@ -1,5 +1,5 @@
 import { connectors } from './generic-words.ts';
-import { keyOf } from './find-groups.ts';
+import { keyOf } from './key-of.ts';
 import { wordsOf } from './words-of.ts';
 
 /** An acronym and the words that it stands for, as they are compared. */

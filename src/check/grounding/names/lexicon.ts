@@ -1,4 +1,3 @@
-import { keyOf } from './find-groups.ts';
 import { learnAcronyms } from './learn-acronyms.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -21,7 +20,7 @@ export function createLexicon(texts: readonly string[]): Lexicon {
   const acronyms = new Map<string, string[][]>();
   for (const text of texts) {
     for (const word of wordsOf(text)) {
-      const key = keyOf(word.text);
+      const key = word.key;
       if (!word.isCapital) common.add(key);
       else if (!word.isFirst || word.isAcronym) names.add(key);
     }

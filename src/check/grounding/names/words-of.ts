@@ -1,13 +1,17 @@
+import { keyOf } from './key-of.ts';
+
 /** A word of a text, as names are looked for. */
 export interface Word {
   /** As it is written, without a possessive ending. */
   readonly text: string;
+  /** As it is compared with others. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
   readonly isCapital: boolean;
   /** Of two capitals or more and no small letter: `US`, `TTP`, `F-16`. */
   readonly isAcronym: boolean;
-  /** Whether it begins a sentence, a quotation or a part after a colon, where any word may have a capital. */
+  /** Whether it begins a sentence or a quotation, where any word may have a capital. */
   readonly isFirst: boolean;
   /** Whether only a blank, a hyphen or a dash stands between it and the word before. */
   readonly isNext: boolean;
@@ -28,11 +32,12 @@ export function wordsOf(text: string): readonly Word[] {
     const letters = written.replace(/[^\p{L}]/gu, '');
     words.push({
       text: written,
+      key: keyOf(written),
       start: match.index,
       end: last,
       isCapital: /^\p{Lu}/u.test(written),
       isAcronym: /^\p{Lu}+s?$/u.test(letters) && (letters.length > 1 || /\d/.test(written)),
-      isFirst: words.length === 0 || /[.!?:|“"‘(]\s*$/u.test(between.replace(/[*_]/g, '')),
+      isFirst: words.length === 0 || /[.!?|“"‘(]\s*$/u.test(between.replace(/[*_]/g, '')),
       isNext: /^(?:\s|[-–—‑]|\s?&\s?)$/u.test(between),
     });
   }

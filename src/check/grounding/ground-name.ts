@@ -1,0 +1,26 @@
+import type { ClaimText } from '../claims-of.ts';
+import type { CitedMaterial } from './index-sources.ts';
+import type { Name } from './names/extract-names.ts';
+import { hasName, hasShortName } from './names/has-name.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import type { Passage } from './passage.ts';
+import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';
+
+/** Holds a name against what is cited, and against what the cited facts rest on. */
+export function groundName(
+  name: Name,
+  material: CitedMaterial,
+  { lexicon, kind }: { lexicon: Lexicon; kind: ClaimText['kind'] },
+): readonly Ungrounded[] {
+  const has = (passage: Passage): boolean => hasName(name, passage, lexicon);
+  if ([...material.passages, ...material.heads].some(has) || material.behind().some(has)) return [];
+  const isShort = material.passages.some((passage) => hasShortName(name, passage));
+  if ((isShort || kind === 'about') && material.around().some(has)) return [];
+  return [
+    {
+      code: 'grounding/name',
+      message: `“${name.text}” is not named in ${listPassages(material)}.`,
+      hint: findElsewhere(has, material) ?? 'Cite what names it too, or leave the name out.',
+    },
+  ];
+}
