@@ -7,10 +7,11 @@ export interface ClaimText {
   readonly path: Path;
   readonly text: string;
   /**
-   * `about` says who holds or said it, or what should be done, `date` is an ISO date, `as-of` the one of a fact, `unit` what a fact counts, `quotation` the words of a quotation, `actor` who should do something, `answer` an answer whose
+   * `speaker` names who said it, `about` says who holds it, or what should be done, `date` is an ISO date, `as-of` the one of a fact, `unit` what a fact counts, `quotation` the words of a quotation, `actor` who should do something, `answer` an answer whose
    * unit may stand in the question; all else is `claim`.
    */
-  readonly kind: 'claim' | 'about' | 'date' | 'as-of' | 'unit' | 'quotation' | 'actor' | 'answer';
+  readonly kind:
+    'claim' | 'about' | 'speaker' | 'date' | 'as-of' | 'unit' | 'quotation' | 'actor' | 'answer';
 }
 
 /** Anything an outline asserts: where it stands, what it says, and the references it rests on. */
@@ -32,7 +33,7 @@ const CLAIM_LISTS = {
   way_forward: { action: 'about', actor: 'actor', means: 'about' },
   quotes: {
     text: 'quotation',
-    speaker: 'claim',
+    speaker: 'speaker',
     role: 'about',
     date: 'date',
     context: 'about',

@@ -2,11 +2,11 @@ import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/library.ts';
-import { claimOfFact, claimsOf, type Claim } from '../claims-of.ts';
+import { claimOfFact, claimsOf, type Claim, type ClaimText } from '../claims-of.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
 import { spellDate } from './dates/spell-date.ts';
 import { groundText } from './ground-text.ts';
-import { createPassage } from './passage.ts';
+import { createPassage, type Passage } from './passage.ts';
 
 /**
  * What is cited says what the claim says: every figure, date, name and quotation of a claim with evidence stands in the
@@ -32,11 +32,16 @@ interface Grounding extends CheckContext {
 function groundClaim({ texts, evidence }: Claim, { sources, topic, source }: Grounding): Problem[] {
   const material = sources.cite(evidence, topic);
   if (material.passages.length === 0) return [];
-  const said = texts.filter(({ kind }) => kind !== 'unit').map(({ text }) => spellDate(text));
-  const claim = createPassage('the claim', said.join(' | '));
+  const claim = passageOf(texts.filter(({ kind }) => kind !== 'unit'));
+  const about = passageOf(texts.filter(({ path }) => path.at(-1) === 'text'));
   return texts.flatMap((text) =>
-    groundText(text, material, { lexicon: sources.lexicon, claim }).map(({ code, message, hint }) =>
-      createProblem(code, source.locate(text.path), { message, hint }),
+    groundText(text, material, { lexicon: sources.lexicon, claim, about }).map(
+      ({ code, message, hint }) => createProblem(code, source.locate(text.path), { message, hint }),
     ),
   );
+}
+
+/** Texts of a claim as one; no figure and no name runs from one to another. */
+function passageOf(texts: readonly ClaimText[]): Passage {
+  return createPassage('the claim', texts.map(({ text }) => spellDate(text)).join(' | '));
 }

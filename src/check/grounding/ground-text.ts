@@ -21,17 +21,19 @@ export interface Surrounding {
   readonly lexicon: Lexicon;
   /** All texts of the claim. */
   readonly claim: Passage;
+  /** What a fact says it is of, without its figure. */
+  readonly about: Passage;
 }
 
 /** Holds a text against what it cites: every figure, name and quotation in it must be there. */
 export function groundText(
   { text, kind }: ClaimText,
   material: CitedMaterial,
-  { lexicon, claim }: Surrounding,
+  { lexicon, claim, about }: Surrounding,
 ): readonly Ungrounded[] {
   if (kind === 'quotation') return groundQuotation(text, material);
-  if (kind === 'unit') return groundUnit(text, material, claim);
-  const read = kind === 'date' || kind === 'as-of' ? spellDate(text) : text;
+  if (kind === 'unit') return groundUnit(text, material, about);
+  const read = readingOf(text, kind);
   const where =
     kind === 'as-of'
       ? { ...material, heads: [...material.heads, ...material.readings()] }
@@ -49,6 +51,12 @@ export function groundText(
     ...names.flatMap((name) => groundName(name, material, { lexicon, kind })),
     ...extractQuotations(read).flatMap((quoted) => groundQuotation(quoted.text, material)),
   ];
+}
+
+/** A text as it is read: a date in words, and a speaker as if inside a sentence, where a capital tells a name. */
+function readingOf(text: string, kind: ClaimText['kind']): string {
+  if (kind === 'date' || kind === 'as-of') return spellDate(text);
+  return kind === 'speaker' ? `by ${text}` : text;
 }
 
 function isFineCount(figure: Figure, text: string, { passages }: CitedMaterial): boolean {

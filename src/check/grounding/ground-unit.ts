@@ -10,7 +10,11 @@ import { listPassages, type Ungrounded } from './ungrounded.ts';
 
 /** Words of a unit that say nothing of what is counted. */
 const EMPTY =
-  /^(?:of|the|those|a|an|in|by|per|and|or|on|to|at|for|with|who|all|index|date|number|no|rank)$/;
+  /^(?:of|the|those|a|an|in|by|per|and|or|on|to|at|for|with|who|all|index|date|number|no|rank|people|persons?)$/;
+
+/** Words for the dead, any of which says that lives are counted. */
+const LIVES =
+  /^(?:lives|li(?:fe|ve)|kil(?:led|ls?|lings?)?|dead|deaths?|died?|casualt(?:y|ies)|victims?|fatalit(?:y|ies))$/;
 
 /**
  * What a fact counts (`fighters`, `lives`) is named by what it cites, or by the fact itself. Measures, currencies and
@@ -34,7 +38,10 @@ export function groundUnit(
   );
   const passages = [about, ...material.passages, ...material.heads];
   const missing = counted.filter(
-    ({ text }) => !passages.some((passage) => hasWord(keyOf(text), passage)),
+    ({ text, lower }) =>
+      !passages.some(
+        (passage) => hasWord(keyOf(text), passage) || (LIVES.test(lower) && countsLives(passage)),
+      ),
   );
   if (missing.length === 0) return [];
   return [
@@ -44,4 +51,8 @@ export function groundUnit(
       hint: 'Name in `unit` what the source counts.',
     },
   ];
+}
+
+function countsLives({ words }: Passage): boolean {
+  return words.some(({ text }) => LIVES.test(text.toLowerCase()));
 }

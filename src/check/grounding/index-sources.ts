@@ -61,17 +61,19 @@ function cite(evidence: readonly Evidence[], citing: Citing): CitedMaterial {
   const articles = articlesOf(evidence, citing.library);
   return {
     passages: evidence.flatMap((one) => passagesFor(one, citing)),
-    heads: articles.flatMap((article) =>
-      once(`head of ${article.id}`, () => [passageOfHead(article)]),
-    ),
+    heads: articles.flatMap((article) => headOf(article, once)),
     readings: () => articles.map(({ id, value }) => createPassage(id, spellDate(value.accessed))),
     behind: () => {
       const next = evidence.flatMap((one) => evidenceBehind(one, citing));
-      const heads = articlesOf(next, citing.library).map(passageOfHead);
+      const heads = articlesOf(next, citing.library).flatMap((article) => headOf(article, once));
       return [...next.flatMap((one) => passagesFor(one, citing)), ...heads];
     },
     around: () => articles.flatMap((article) => once(article.id, () => passagesOfArticle(article))),
   };
+}
+
+function headOf(article: Article, once: Citing['once']): readonly Passage[] {
+  return once(`head of ${article.id}`, () => [passageOfHead(article)]);
 }
 
 function toEvidence(reference: string): readonly Evidence[] {

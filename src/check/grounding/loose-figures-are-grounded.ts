@@ -7,14 +7,13 @@ import { isSmallCount } from './figures/small-counts.ts';
 import { extractFigures } from './figures/extract-figures.ts';
 import { isQuantity, type Figure } from './figures/figure.ts';
 import { hasFigure } from './figures/has-figure.ts';
-import { createPassage, type Passage } from './passage.ts';
 
 /** Measures of time: what an author may have counted between two dates. */
 const TIMES: readonly (string | undefined)[] = ['day', 'week', 'month', 'year', 'hour', 'minute'];
 
 /**
  * Texts that carry no evidence of their own (summary, thesis, hooks, conclusion …) give no figure that nothing in the
- * outline has: neither its claims nor what they cite. Own rule, as `claimsAreGrounded`.
+ * outline cites. Own rule, as `claimsAreGrounded`.
  */
 export const looseFiguresAreGrounded: TopicRule = (topic, { sources }) => {
   const texts = looseTexts(topic.value);
@@ -29,19 +28,14 @@ export const looseFiguresAreGrounded: TopicRule = (topic, { sources }) => {
     typeof fact === 'string' ? [`fact:${fact}`] : [],
   );
   const cited = sources.cite([...shared, ...claims.flatMap(({ evidence }) => evidence)], topic);
-  const own = claims.flatMap(({ texts: said }) => said.map(({ text }) => text));
-  const pool: readonly Passage[] = [
-    ...cited.passages,
-    ...cited.heads,
-    createPassage('the outline', own.join(' | ')),
-  ];
+  const pool = [...cited.passages, ...cited.heads];
   if (cited.passages.length === 0) return [];
   const years = new Set(pool.flatMap((passage) => [...passage.years]));
   return figures
     .filter(({ figure }) => !pool.some((passage) => hasFigure(figure, passage, years)))
     .map(({ path, figure }) =>
       createProblem('grounding/loose-figure', topic.source.locate(path), {
-        message: `“${figure.text}” is in no claim of this outline and in nothing that it cites.`,
+        message: `“${figure.text}” is in nothing that this outline cites.`,
         hint: 'Correct it, or make a point or a fact of it, with evidence.',
       }),
     );

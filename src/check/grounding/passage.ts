@@ -29,26 +29,71 @@ export interface Surroundings {
   readonly currencies?: readonly string[];
 }
 
-/** Reads a text once for all the claims that rest on it. */
+/** Reads a text for all the claims that rest on it: each part when it is first asked for, and once. */
 export function createPassage(label: string, text: string, around: Surroundings = {}): Passage {
-  const figures = [...extractFigures(text), ...namedFigures(text, around.published)];
-  const words = wordsOf(text);
+  const figures = once(() => [...extractFigures(text), ...namedFigures(text, around.published)]);
+  const words = once(() => wordsOf(text));
+  const years = once(() => new Set([...(around.years ?? []), ...yearsOf(figures())]));
+  const currencies = once(
+    () => new Set([...(around.currencies ?? []), ...currenciesOf(figures())]),
+  );
+  const numerals = once(
+    () => new Set(text.match(NUMERAL)?.map((written) => written.replaceAll(',', ''))),
+  );
+  const units = once(() => new Set(words().flatMap((word) => unitOf(word.text) ?? [])));
+  const keys = once(() => new Set(words().flatMap(keysOf)));
+  const capitals = once(
+    () =>
+      new Set(
+        words()
+          .filter(({ isCapital }) => isCapital)
+          .flatMap(keysOf),
+      ),
+  );
+  const groups = once(() => new Set(groupsOf(words())));
+  const plain = once(() => plainWords(text));
   return {
     label,
     text,
-    figures,
-    years: new Set([...(around.years ?? []), ...yearsOf(figures)]),
-    currencies: new Set([...(around.currencies ?? []), ...currenciesOf(figures)]),
-    numerals: new Set(
-      text.match(/\d[\d,]*(?:\.\d+)?/g)?.map((written) => written.replaceAll(',', '')),
-    ),
-    units: new Set(words.flatMap(({ text: word }) => unitOf(word) ?? [])),
-    keys: new Set(words.flatMap(keysOf)),
-    capitals: new Set(words.filter(({ isCapital }) => isCapital).flatMap(keysOf)),
-    groups: new Set(groupsOf(words)),
-    words,
-    plain: plainWords(text),
+    get figures() {
+      return figures();
+    },
+    get words() {
+      return words();
+    },
+    get years() {
+      return years();
+    },
+    get currencies() {
+      return currencies();
+    },
+    get numerals() {
+      return numerals();
+    },
+    get units() {
+      return units();
+    },
+    get keys() {
+      return keys();
+    },
+    get capitals() {
+      return capitals();
+    },
+    get groups() {
+      return groups();
+    },
+    get plain() {
+      return plain();
+    },
   };
+}
+
+const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 /** Days that a text names only by the day of the week. */

@@ -1,6 +1,7 @@
 import type { Token } from '../figures/tokenise.ts';
 
-const MONTHS =
+/** In small letters, January first. */
+export const monthNames: readonly string[] =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
@@ -9,7 +10,7 @@ const MONTHS =
 export function monthOf(token: Token | undefined): number | undefined {
   if (token?.kind !== 'word' || token.lower.length < 3 || token.text === token.lower)
     return undefined;
-  const at = MONTHS.findIndex(
+  const at = monthNames.findIndex(
     (month) =>
       month === token.lower ||
       month.slice(0, 3) === token.lower ||

@@ -3,6 +3,11 @@ import type { Token } from '../figures/tokenise.ts';
 import { isDash, yearOf } from './date-words.ts';
 import { oneDate, type DateParser } from './parsed-dates.ts';
 
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** Words with which years may begin. */
+export const yearWords: readonly string[] = [...DECADES, 'fy', 'fys', 'fiscal', 'financial'];
+
 /** `FY2018`, `fiscal year 2017-18`, `fiscal years 2002 to 2018`: the year is the one in which it ends. */
 export const parseFiscalYear: DateParser = (tokens, at) => {
   if (!/^(?:fys?|fiscal|financial)$/.test(tokens[at]?.lower ?? '')) return undefined;
@@ -39,8 +44,6 @@ export const parseYearSpan: DateParser = (tokens, at) => {
     next: at + 3,
   };
 };
-
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 /** `1980s`, `1980’s`, `the eighties` (of the twentieth century). */
 export const parseDecade: DateParser = (tokens, at) => {

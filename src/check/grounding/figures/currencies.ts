@@ -25,6 +25,10 @@ const CURRENCY_CODES = new Map([
   ['afn', 'AFN'],
 ]);
 
+/** What may stand before a sum: signs, and codes in small letters. */
+export const currencySigns: ReadonlySet<string> = new Set(SIGNS.keys());
+export const currencyWords: readonly string[] = [...CURRENCY_CODES.keys()];
+
 const CURRENCY_WORDS = new Map([
   ...CURRENCY_CODES,
   ['dollar', 'USD'],

@@ -8,6 +8,7 @@ import { parseNumber, type ParsedNumber } from './parse-number.ts';
 import { parseFraction } from './parse-fraction.ts';
 import { parseOrdinal } from './parse-ordinal.ts';
 import { borrowUnits } from './borrow-units.ts';
+import { startsFigure } from './starts-figure.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
 /** Every figure of a text in its order: numbers, money, percentages, ordinals, fractions, dates. */
@@ -16,7 +17,11 @@ export function extractFigures(text: string): readonly Figure[] {
   const tokens = tokenise(text);
   const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length;) {
-    const parsed = findCode(tokens, at) ?? findAt(tokens, at);
+    const token = tokens[at];
+    const parsed =
+      token !== undefined && startsFigure(token)
+        ? (findCode(tokens, at) ?? findAt(tokens, at))
+        : undefined;
     if (parsed === undefined) at += 1;
     else {
       found.push(...parsed.found);

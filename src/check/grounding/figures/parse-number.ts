@@ -23,6 +23,9 @@ const TENS = new Map(
     .map((word, at) => [word, (at + 2) * 10] as const),
 );
 
+/** Words with which a number may begin. */
+export const numberWords: readonly string[] = [...UNITS.keys(), ...TENS.keys()];
+
 /** Words that multiply; lakh, crore and arab are those of South Asia. */
 const MAGNITUDES = new Map<string, number>([
   ['hundred', 1e2],

@@ -14,6 +14,9 @@ const ORDINALS = new Map(
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** Words with which an ordinal may begin. */
+export const ordinalWords: readonly string[] = [...ORDINALS.keys(), ...TENS];
+
 /** Nouns before which an ordinal counts nothing: “third party”, “third world”. */
 const IDIOM =
   /^(?:world|part(?:y|ies)|countr(?:y|ies)|state|states|column|estate|actors?|quarter)$/;

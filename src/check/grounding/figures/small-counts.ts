@@ -20,13 +20,13 @@ export function isSmallCount({ text, readings: [own] }: Figure): boolean {
 const OWN_COUNT = 3;
 
 /**
- * Whether a small count is one that no source need give: of two or three things, or of as many as were listed (“the four
- * provinces”), unless a passage counts the same things otherwise (“three wars” against “two wars”).
+ * Whether a small count is one that no source need give: of two or three things, or of as many as were listed (“three of the
+ * four provinces”), unless a passage counts the same things otherwise (“three wars” against “two wars”).
  */
 export function isOwnCount(count: Figure, text: string, passages: readonly Passage[]): boolean {
   const [own] = count.readings;
   if (own === undefined || !isQuantity(own)) return false;
-  const isDefinite = /(?:^|\s)the\s$/i.test(text.slice(0, count.start));
+  const isDefinite = /\sof the\s$/i.test(text.slice(0, count.start));
   const isFew = own.value <= OWN_COUNT || isDefinite;
   if (!isFew && !passages.some((passage) => isListed(own.value, passage.text))) return false;
   return !isCountedOtherwise(count, text, passages);

@@ -22,6 +22,10 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
   const words = wordsOf(text);
   const names: Name[] = [];
   for (let at = 0; at < words.length;) {
+    if (words[at]?.isCapital !== true && !/^(?:al|el)$/.test(words[at]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
     const grouped = findGroup(words, at);
     const length = grouped?.length ?? runLength(words, at, lexicon);
     const run = words.slice(at, at + length);

@@ -30,9 +30,12 @@ export function wordsOf(text: string): readonly Word[] {
     const written = match[0].replace(/[’'ʼ]s$/u, '').replace(/(?<=s)[’'ʼ]$/u, '');
     last = match.index + match[0].length;
     const letters = written.replace(/[^\p{L}]/gu, '');
+    let key: string | undefined;
     words.push({
       text: written,
-      key: keyOf(written),
+      get key() {
+        return (key ??= keyOf(written));
+      },
       start: match.index,
       end: last,
       isCapital: /^\p{Lu}/u.test(written),
