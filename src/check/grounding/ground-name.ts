@@ -1,7 +1,7 @@
 import type { ClaimText } from '../claims-of.ts';
 import type { CitedMaterial } from './index-sources.ts';
 import type { Name } from './names/extract-names.ts';
-import { hasName, hasShortName } from './names/has-name.ts';
+import { hasShortName, isNamed } from './names/has-name.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import type { Passage } from './passage.ts';
 import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';
@@ -12,15 +12,18 @@ export function groundName(
   material: CitedMaterial,
   { lexicon, kind }: { lexicon: Lexicon; kind: ClaimText['kind'] },
 ): readonly Ungrounded[] {
-  const has = (passage: Passage): boolean => hasName(name, passage, lexicon);
-  if ([...material.passages, ...material.heads].some(has) || material.behind().some(has)) return [];
-  const isShort = material.passages.some((passage) => hasShortName(name, passage));
-  if ((isShort || kind === 'about') && material.around().some(has)) return [];
+  const { passages, heads } = material;
+  const isIn = (some: readonly Passage[]): boolean => isNamed(name, some, lexicon);
+  if (isIn([...passages, ...heads]) || isIn(material.behind())) return [];
+  const isShort = passages.some((passage) => hasShortName(name, passage));
+  if ((isShort || kind === 'about') && isIn(material.around())) return [];
   return [
     {
       code: 'grounding/name',
       message: `“${name.text}” is not named in ${listPassages(material)}.`,
-      hint: findElsewhere(has, material) ?? 'Cite what names it too, or leave the name out.',
+      hint:
+        findElsewhere((passage) => isIn([passage]), material) ??
+        'Cite what names it too, or leave the name out.',
     },
   ];
 }

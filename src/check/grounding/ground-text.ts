@@ -39,15 +39,15 @@ export function groundText(
       ? { ...material, heads: [...material.heads, ...material.readings()] }
       : material;
   const names = kind === 'date' || kind === 'actor' ? [] : extractNames(read, lexicon);
-  const figures = extractFigures(read).filter(
-    (figure) =>
-      !figure.isSoft &&
-      !isFineCount(figure, read, material) &&
-      !isBetweenDates(figure, claim.figures) &&
-      !(kind === 'answer' && hasNumeral(figure, material)),
-  );
+  const isFine = (figure: Figure): boolean =>
+    isFineCount(figure, read, material) ||
+    isBetweenDates(figure, claim.figures) ||
+    (kind === 'answer' && hasNumeral(figure, material));
   return [
-    ...figures.flatMap((figure) => groundFigure(figure, where)),
+    ...extractFigures(read).flatMap((figure) => {
+      const found = figure.isSoft ? [] : groundFigure(figure, where);
+      return found.length > 0 && isFine(figure) ? [] : found;
+    }),
     ...names.flatMap((name) => groundName(name, material, { lexicon, kind })),
     ...extractQuotations(read).flatMap((quoted) => groundQuotation(quoted.text, material)),
   ];

@@ -17,8 +17,15 @@ export interface NameContext {
   readonly words: readonly Word[];
 }
 
-/** Whether a passage has the name: as it is written, by another name of the same, or as an acronym. */
-export function hasName(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
+/** Whether one of several passages has the name: as it is written, by another name of the same, or as an acronym. */
+export function isNamed(name: Name, passages: readonly NameContext[], lexicon: Lexicon): boolean {
+  return (
+    passages.some((passage) => hasName(name, passage, lexicon)) ||
+    (name.isAcronym && passages.some((passage) => spells(name, passage)))
+  );
+}
+
+function hasName(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   if (name.group !== undefined && passage.groups.has(name.group)) return true;
   if (name.isAcronym) return hasAcronym(name, passage, lexicon);
   if (name.group !== undefined) return name.words.every((word) => hasWord(word, passage));
@@ -28,15 +35,28 @@ export function hasName(name: Name, passage: NameContext, lexicon: Lexicon): boo
 function hasAcronym(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   const [key = ''] = name.words;
   if (passage.keys.has(key)) return true;
-  const acronym = name.text.replace(/[^\p{L}\d]/gu, '').replace(/(?<=\p{Lu})s$/u, '');
-  const forms = lexicon.longForms(acronym);
-  if (forms.some((form) => form.every((word) => hasWord(word, passage)))) return true;
-  const letters = acronym.toLowerCase();
+  const forms = lexicon.longForms(lettersOf(name));
+  return forms.some((form) => form.every((word) => hasWord(word, passage)));
+}
+
+/** Whether words of a passage begin with the letters of an acronym that nobody explained. */
+function spells(name: Name, { words }: NameContext): boolean {
+  const letters = lettersOf(name).toLowerCase();
   if (letters.length < 3) return false;
-  const written = passage.words.map(({ text }) => text);
-  return written.some((_, from) =>
-    [0, 1, 2].some((more) => isSpelt(letters, written.slice(from, from + letters.length + more))),
+  return words.some(
+    ({ text }, from) =>
+      text.charAt(0).toLowerCase() === letters.charAt(0) &&
+      [0, 1, 2].some((more) =>
+        isSpelt(
+          letters,
+          words.slice(from, from + letters.length + more).map((word) => word.text),
+        ),
+      ),
   );
+}
+
+function lettersOf({ text }: Name): string {
+  return text.replace(/[^\p{L}\d]/gu, '').replace(/(?<=\p{Lu})s$/u, '');
 }
 
 function hasShortForm(words: readonly string[], passage: NameContext, lexicon: Lexicon): boolean {

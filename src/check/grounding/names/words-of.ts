@@ -25,24 +25,45 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
-    const between = text.slice(last, match.index);
-    if (text[match.index + match[0].length] === '$') continue;
-    const written = match[0].replace(/[’'ʼ]s$/u, '').replace(/(?<=s)[’'ʼ]$/u, '');
-    last = match.index + match[0].length;
-    const letters = written.replace(/[^\p{L}]/gu, '');
-    let key: string | undefined;
-    words.push({
-      text: written,
-      get key() {
-        return (key ??= keyOf(written));
-      },
-      start: match.index,
-      end: last,
-      isCapital: /^\p{Lu}/u.test(written),
-      isAcronym: /^\p{Lu}+s?$/u.test(letters) && (letters.length > 1 || /\d/.test(written)),
-      isFirst: words.length === 0 || /[.!?|“"‘(]\s*$/u.test(between.replace(/[*_]/g, '')),
-      isNext: /^(?:\s|[-–—‑]|\s?&\s?)$/u.test(between),
-    });
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (text[end] === '$') continue;
+    words.push(createWord(text, { start, end, last }));
+    last = end;
   }
   return words;
+}
+
+/** A word whose parts are worked out when they are asked for: of most words nobody asks. */
+function createWord(
+  text: string,
+  { start, end, last }: { start: number; end: number; last: number },
+): Word {
+  const whole = text.slice(start, end);
+  const written = /[’'ʼ]/.test(whole)
+    ? whole.replace(/[’'ʼ]s$/u, '').replace(/(?<=s)[’'ʼ]$/u, '')
+    : whole;
+  const isCapital = /^\p{Lu}/u.test(written);
+  let key: string | undefined;
+  return {
+    text: written,
+    get key() {
+      return (key ??= keyOf(written));
+    },
+    start,
+    end,
+    isCapital,
+    isAcronym: isCapital && isAcronym(written),
+    get isFirst() {
+      const between = text.slice(last, start).replace(/[*_]/g, '');
+      return last === 0 || /[.!?|“"‘(]\s*$/u.test(between);
+    },
+    get isNext() {
+      return /^(?:\s|[-–—‑]|\s?&\s?)$/u.test(text.slice(last, start));
+    },
+  };
+}
+
+function isAcronym(written: string): boolean {
+  const letters = written.replace(/[^\p{L}]/gu, '');
+  return /^\p{Lu}+s?$/u.test(letters) && (letters.length > 1 || /\d/.test(written));
 }

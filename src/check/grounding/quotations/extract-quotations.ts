@@ -13,6 +13,7 @@ const PAIRS = [
 
 /** What a text quotes, between curly or straight, double or single marks; quotations inside a quotation are not told apart. */
 export function extractQuotations(text: string): readonly Quoted[] {
+  if (!/[“"‘']/.test(text)) return [];
   const found: (Quoted & { readonly end: number })[] = [];
   for (const pair of PAIRS) {
     for (const match of text.matchAll(pair)) {
