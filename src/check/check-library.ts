@@ -1,4 +1,5 @@
-import type { Library, Topic } from '../model/library.ts';
+import type { Library, SharedContent, Topic } from '../model/library.ts';
+import type { Outline } from '../model/outline.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import { catalogue, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
@@ -11,32 +12,56 @@ import { rules } from './rules.ts';
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
  * have it.
- * @param at `today` is the day of the check, `YYYY-MM-DD`.
+ * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds what `createTopicCheck` has found already.
  */
-export function checkLibrary(library: Library, at: { today: string }): readonly Problem[] {
-  const sources = indexSources(library);
-  const contextOf = (settings: RuleSettings): CheckContext => ({
-    library,
-    sources,
-    today: at.today,
-    limitOf: (code, name) => limitOf(settings, code, name),
-  });
-  const { rules: siteSettings = {} } = library.site;
-  const site = contextOf(siteSettings);
+export function checkLibrary(
+  library: Library,
+  at: { today: string; found?: ReadonlyMap<Outline, readonly Problem[]> },
+): readonly Problem[] {
+  const { rules: settings = {} } = library.site;
+  const contextOf = createContexts(library, at.today);
   return [
     ...settle(
-      rules.ofLibrary.flatMap((rule) => rule(library, site)),
-      siteSettings,
+      rules.ofLibrary.flatMap((rule) => rule(library, contextOf(settings))),
+      settings,
     ),
-    ...[...library.topics.values()].flatMap((topic) => {
-      const settings = settingsOf(topic, siteSettings);
-      const context = contextOf(settings);
-      return settle(
-        rules.ofTopic.flatMap((rule) => rule(topic, context)),
-        settings,
-      );
-    }),
+    ...[...library.topics.values()].flatMap(
+      (topic) => at.found?.get(topic.value) ?? checkTopic(topic, settings, contextOf),
+    ),
   ];
+}
+
+/**
+ * A function that gives every problem that the rules of topics find in one, whatever other topics there are.
+ * @param at the day of the check, and how the site sets the rules.
+ */
+export function createTopicCheck(
+  shared: SharedContent,
+  at: { today: string; settings: RuleSettings },
+): (topic: Topic) => readonly Problem[] {
+  const contextOf = createContexts(shared, at.today);
+  return (topic) => checkTopic(topic, at.settings, contextOf);
+}
+
+type ContextOf = (settings: RuleSettings) => CheckContext;
+
+function checkTopic(topic: Topic, site: RuleSettings, contextOf: ContextOf): readonly Problem[] {
+  const settings = settingsOf(topic, site);
+  const context = contextOf(settings);
+  return settle(
+    rules.ofTopic.flatMap((rule) => rule(topic, context)),
+    settings,
+  );
+}
+
+function createContexts(library: SharedContent, today: string): ContextOf {
+  const sources = indexSources(library);
+  return (settings) => ({
+    library,
+    sources,
+    today,
+    limitOf: (code, name) => limitOf(settings, code, name),
+  });
 }
 
 /** The site's settings with the topic's over them. */

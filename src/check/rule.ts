@@ -1,11 +1,12 @@
-import type { Library, Topic } from '../model/library.ts';
+import type { Library, SharedContent, Topic } from '../model/library.ts';
 import type { JudgementCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceIndex } from './grounding/index-sources.ts';
 
 /** What a rule may ask about beside the content itself. */
 export interface CheckContext {
-  readonly library: Library;
+  /** What topics share. Whatever looks at other topics is a `LibraryRule`: topics are checked apart, in several threads. */
+  readonly library: SharedContent;
   /** What evidence leads to, ready for looking things up in it. */
   readonly sources: SourceIndex;
   /** The day of the check, `YYYY-MM-DD`. */

@@ -32,8 +32,8 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
     terminal.result(await tellRules(args, terminal));
     return EXIT_CODES.done;
   }
-  const { folder: from, today, signal } = terminal;
-  const outcome = await checkContent({ ...args, from, today, signal });
+  const { folder: from, today, signal, processors } = terminal;
+  const outcome = await checkContent({ ...args, from, today, signal, processors });
   const text = formatOutcome(outcome, args.format, terminal);
   if (text !== '') terminal.result(text);
   if (args.format === 'pretty') terminal.tell(formatSummary(outcome, terminal.paint));

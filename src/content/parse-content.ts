@@ -4,30 +4,34 @@ import type { WrittenContent, WrittenOutline, WrittenOverlay } from '../model/li
 import { pastQuestionSchema } from '../model/past-question.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
+import { filesIn, folderOf, nameOf } from './content-files.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseEntries } from './parse-entries.ts';
 import { parseExams } from './parse-exams.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
-/** Every file of a content folder as checked written documents. A broken one is reported and left out; the others stay. */
-export function parseContent(files: readonly SourceFile[]): {
-  content: WrittenContent;
-  problems: readonly Problem[];
-} {
-  const articles = inFolder(files, 'articles').map((file) => ({
+/**
+ * Every file of a content folder as checked written documents. A broken one is reported and left out; the others stay.
+ * @param parsedOutlines what has been parsed already, by path.
+ */
+export function parseContent(
+  files: readonly SourceFile[],
+  parsedOutlines: ReadonlyMap<string, Checked<WrittenOutline>> = new Map(),
+): { content: WrittenContent; problems: readonly Problem[] } {
+  const articles = filesIn(files, 'articles').map((file) => ({
     id: nameOf(file),
     ...parseArticle(file, nameOf(file)),
   }));
-  const facts = inFolder(files, 'facts').map((file) => parseEntries(file, factSchema));
-  const questions = inFolder(files, 'questions').map((file) =>
+  const facts = filesIn(files, 'facts').map((file) => parseEntries(file, factSchema));
+  const questions = filesIn(files, 'questions').map((file) =>
     parseEntries(file, pastQuestionSchema),
   );
   const exams = files.filter(({ path }) => path === 'exams.yaml').map(parseExams);
   const sites = files.filter(({ path }) => path === 'site.yaml').map(parseOutline);
-  const outlines = inFolder(files, 'outlines').map((file) => ({
+  const outlines = filesIn(files, 'outlines').map((file) => ({
     id: nameOf(file),
-    ...parseOutline(file),
+    ...(parsedOutlines.get(file.path) ?? parseOutline(file)),
   }));
   const overlays = overlayNames(files).map((name) => parseOverlay(name, files));
   const content: WrittenContent = {
@@ -52,11 +56,6 @@ export function parseContent(files: readonly SourceFile[]): {
   };
 }
 
-/** The files right inside a folder whose names can be ids. */
-function inFolder(files: readonly SourceFile[], folder: string): SourceFile[] {
-  return files.filter((file) => folderOf(file) === folder && isId(nameOf(file)));
-}
-
 function parseOutline(file: SourceFile): Checked<WrittenOutline> {
   const { value, problems } = parseYaml(file.text, { file: file.file });
   return { value: value && { id: nameOf(file), ...value }, problems };
@@ -76,7 +75,7 @@ function parseOverlay(
   name: string,
   files: readonly SourceFile[],
 ): { overlay: WrittenOverlay; problems: Problem[] } {
-  const outlines = inFolder(files, `overlays/${name}/outlines`).map((file) => ({
+  const outlines = filesIn(files, `overlays/${name}/outlines`).map((file) => ({
     id: nameOf(file),
     ...parseOutline(file),
   }));
@@ -111,14 +110,6 @@ function wrongNames(files: readonly SourceFile[]): Problem[] {
         },
       ),
     );
-}
-
-function folderOf({ path }: SourceFile): string {
-  return path.split('/').slice(0, -1).join('/');
-}
-
-function nameOf({ path }: SourceFile): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.(?:yaml|md)$/, '');
 }
 
 function listed<T>(value: T | undefined): T[] {

@@ -25,7 +25,7 @@ export function assembleLibrary(
   const topics: Topic[] = [];
   const broken = new Set(written.broken);
   for (const outline of layOver(written.outlines, overlay, problems)) {
-    const checked = checkShape(outlineSchema, outline.data, outline.source);
+    const checked = outline.checked ?? checkShape(outlineSchema, outline.data, outline.source);
     problems.push(...checked.problems);
     if (checked.value === undefined) broken.add(outline.id);
     else topics.push({ id: outline.id, value: checked.value, source: outline.source, path: [] });

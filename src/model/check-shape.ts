@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
+import { limitIssues } from './limit-issues.ts';
 import type { Path, Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,10 +20,21 @@ export function checkShape<S extends z.ZodType>(
   if (result.success) return { value: result.data, problems: [] };
   let json: JsonSchema | undefined;
   const context: Context = { source, jsonSchema: () => (json ??= toJsonSchema(schema)) };
+  const { told, untold } = limitIssues(result.error.issues);
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => explain(issue, written, context)),
+    problems: [
+      ...told.flatMap((issue) => explain(issue, written, context)),
+      ...(untold === 0 ? [] : [explainRest(untold, source)]),
+    ],
   };
+}
+
+function explainRest(count: number, source: Source): Problem {
+  return createProblem('schema/value', source.locate([]), {
+    message: `The file has ${count} more mistakes than can be told.`,
+    hint: 'Mend the others first.',
+  });
 }
 
 interface Context {

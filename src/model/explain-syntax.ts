@@ -17,6 +17,7 @@ interface Clue {
 
 /** The mistakes that authors make, the surest sign first. */
 const CLUES: readonly Clue[] = [
+  { said: /too much in one file/, message: 'The file holds too much', hint: 'Split it.' },
   { line: /^[^#'"]*\t/, message: 'There is a tab in this line', hint: 'Use spaces.' },
   {
     line: /^\s*[–—•·]\s/,
@@ -91,12 +92,18 @@ const CLUES: readonly Clue[] = [
   },
 ];
 
+/** How much of a line is looked at, and of what the parser says is told: some clues take long on a line without end. */
+const LONGEST = 1000;
+
 /**
  * Explains what a YAML parser stumbled over.
- * @param said what the parser says; @param line where, from 1; @param text the whole text.
+ * @param said what the parser says; @param line where, from 1; @param lines the whole text.
  */
-export function explainSyntax(said: string, line: number, text: string): SyntaxExplanation {
-  const lines = text.split('\n');
+export function explainSyntax(
+  said: string,
+  line: number,
+  lines: readonly string[],
+): SyntaxExplanation {
   if (/closing|Missing "|Missing '/i.test(said)) {
     const opened = lines.findIndex(
       (candidate) => (candidate.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1,
@@ -107,7 +114,9 @@ export function explainSyntax(said: string, line: number, text: string): SyntaxE
       ...(opened < 0 ? {} : { line: opened + 1 }),
     };
   }
-  const nearby = [lines[line - 1] ?? '', lines[line - 2] ?? ''];
+  const nearby = [lines[line - 1] ?? '', lines[line - 2] ?? ''].map((near) =>
+    near.slice(0, LONGEST),
+  );
   const clue = CLUES.find((candidate) =>
     candidate.line === undefined
       ? candidate.said?.test(said)
@@ -115,7 +124,7 @@ export function explainSyntax(said: string, line: number, text: string): SyntaxE
   );
   if (clue !== undefined) return { message: clue.message, hint: clue.hint };
   return {
-    message: `This cannot be read as YAML: ${said.replace(/\.$/, '').replace(/\s+/g, ' ')}`,
+    message: `This cannot be read as YAML: ${said.slice(0, LONGEST).replace(/\.$/, '').replace(/\s+/g, ' ')}`,
     hint: undefined,
   };
 }

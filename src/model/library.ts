@@ -1,3 +1,4 @@
+import type { Checked } from '../problems/problem.ts';
 import type { Article } from './article.ts';
 import type { Paper, Exam, Profile } from './exams.ts';
 import type { Fact } from './fact.ts';
@@ -14,14 +15,18 @@ export interface ExamPaper extends Entry<Paper> {
   readonly exam: Exam;
 }
 
-/** All content, found by id. What has errors of its own is not in it, but for `topics` whose references are wrong. */
-export interface Library {
-  readonly site: Site;
+/** What all topics share, found by id. */
+export interface SharedContent {
   readonly articles: ReadonlyMap<string, Article>;
   readonly facts: ReadonlyMap<string, Entry<Fact>>;
   readonly questions: ReadonlyMap<string, Entry<PastQuestion>>;
   readonly papers: ReadonlyMap<string, ExamPaper>;
   readonly profiles: ReadonlyMap<string, Entry<Profile>>;
+}
+
+/** All content, found by id. What has errors of its own is not in it, but for `topics` whose references are wrong. */
+export interface Library extends SharedContent {
+  readonly site: Site;
   readonly topics: ReadonlyMap<string, Topic>;
   /** Every item written, more than once where an id is used more than once. */
   readonly entries: readonly Entry<unknown>[];
@@ -36,6 +41,10 @@ export interface WrittenOutline {
   readonly id: string;
   readonly data: unknown;
   readonly source: Source;
+  /** What holding it against its schema gave, where that has been done already. */
+  readonly checked?: Checked<Outline>;
+  /** What `writtenReferences` finds in it, where that has been looked for already. */
+  readonly cited?: readonly string[];
 }
 
 /** A tutor's layer, as read. */

@@ -1,147 +1,79 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-} from 'yaml';
+import { composeYaml, type Composed, type Trouble } from './compose-yaml.ts';
 import { explainSyntax } from './explain-syntax.ts';
-import type { Path, Source } from './source.ts';
+import { createSource, lineAndColumn, linesOf, surveyDocument, type Places } from './places.ts';
+import type { Source } from './source.ts';
 import { createProblem } from '../problems/create-problem.ts';
-import type { Checked, Place, Problem } from '../problems/problem.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
 
 /** Plain data read from YAML, and where each of its values stands. */
 export interface ParsedYaml {
   readonly data: unknown;
   readonly source: Source;
+  /** What the source knows. */
+  readonly places: Places;
 }
 
 /** Aliases that a document may expand to: enough for anchors, too few for a "billion laughs". */
 const MOST_ALIASES = 100;
 
+/** Deeper than anything an author would write. */
+const DEEPEST = 40;
+
+/** Keys that stand twice, of one file, that are told. */
+const MOST_REPEATED = 100;
+
+const TOO_DEEP = 'is nested too deeply';
+
+interface At {
+  readonly file: string;
+  readonly linesAbove?: number;
+}
+
 /**
  * Reads YAML 1.2, the only dialect in the project.
  * @param text the YAML; @param at the file it stands in, and the lines above it there (front matter has one).
  */
-export function parseYaml(
-  text: string,
-  at: { file: string; linesAbove?: number },
-): Checked<ParsedYaml> {
-  const lines = new LineCounter();
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return {
-      file: at.file,
-      line: Math.max(1, line) + (at.linesAbove ?? 0),
-      column: Math.max(1, col),
-    };
-  };
-  const failed = (offset: number, said: string): Checked<ParsedYaml> => ({
+export function parseYaml(text: string, at: At): Checked<ParsedYaml> {
+  const failed = (...troubles: readonly Trouble[]): Checked<ParsedYaml> => ({
     value: undefined,
-    problems: [describe(said, placeOf(offset), { text, linesAbove: at.linesAbove ?? 0 })],
+    problems: describe(troubles, text, at),
   });
-  let document: Document.Parsed;
   try {
-    document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: 'error',
-      stringKeys: true,
-    });
+    const composed = composeYaml(text, DEEPEST);
+    const { document } = composed;
+    const { places, repeated, tooDeep } = surveyDocument(document?.contents, text, DEEPEST);
+    const troubles = telling(composed, repeated);
+    if (troubles.length > 0) return failed(...troubles);
+    if (tooDeep !== undefined) return failed({ offset: tooDeep, said: TOO_DEEP });
+    const data: unknown = document?.toJS({ maxAliasCount: MOST_ALIASES });
+    return { value: { data: data ?? {}, source: createSource(at, places), places }, problems: [] };
   } catch (error) {
-    return failed(0, error instanceof RangeError ? 'is nested too deeply' : String(error));
-  }
-  const troubles = [...document.errors, ...document.warnings];
-  const overflow = troubles.find(({ message }) => /call stack|stack overflow/i.test(message));
-  if (overflow !== undefined) return failed(overflow.pos[0], 'is nested too deeply');
-  if (troubles.length > 0) {
-    const telling = troubles.filter(
-      (trouble, place) => place === 0 || trouble.code === 'DUPLICATE_KEY',
-    );
-    return {
-      value: undefined,
-      problems: telling.flatMap(({ pos, message }) => failed(pos[0], message).problems),
-    };
-  }
-  const depth = tooDeepAt(document.contents);
-  if (depth !== undefined) return failed(depth, 'is nested too deeply');
-  try {
-    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return {
-      value: {
-        data: data ?? {},
-        source: { file: at.file, locate: createLocator(document, placeOf) },
-      },
-      problems: [],
-    };
-  } catch (error) {
-    return failed(0, error instanceof Error ? error.message : String(error));
+    return failed({ offset: 0, said: error instanceof Error ? error.message : String(error) });
   }
 }
 
 /** One mistake makes a parser stumble many times: only the first is told, and any key that stands twice. */
-function describe(
-  said: string,
-  place: Place,
-  written: { text: string; linesAbove: number },
-): Problem {
-  const { message, hint, line } = explainSyntax(
-    said,
-    place.line - written.linesAbove,
-    written.text,
-  );
-  const where =
-    line === undefined ? place : { ...place, line: line + written.linesAbove, column: 1 };
-  return createProblem('yaml/syntax', where, { message: `${message}.`, hint });
+function telling({ errors, warnings }: Composed, repeated: readonly number[]): Trouble[] {
+  const keys = repeated
+    .toSorted((a, b) => a - b)
+    .slice(0, MOST_REPEATED)
+    .map((offset): Trouble => ({ offset, said: 'Map keys must be unique' }));
+  const [error] = errors;
+  const isFirst = error !== undefined && error.offset <= (keys[0]?.offset ?? Infinity);
+  const all = isFirst ? [error, ...keys] : keys;
+  return all.length > 0 ? all : warnings.slice(0, 1);
 }
 
-const DEEPEST = 40;
-
-/** The offset of a node that is nested too deeply for anything an author would write. */
-function tooDeepAt(root: Node | null): number | undefined {
-  const waiting: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, depth } = next;
-    if (depth > DEEPEST)
-      return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
-    if (isMap(node))
-      for (const pair of node.items) waiting.push({ node: pair.value, depth: depth + 1 });
-    if (isSeq(node)) for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
-  }
-  return undefined;
-}
-
-function createLocator(
-  document: Document.Parsed,
-  placeOf: (offset: number) => Place,
-): Source['locate'] {
-  return (path, what = 'value') => {
-    const above = path.slice(0, -1);
-    const last = path.at(-1);
-    const parent = last === undefined ? undefined : nodeAt(document, above);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === last)
-      : undefined;
-    if (what === 'key' && isPair(pair) && isScalar(pair.key))
-      return placeOf(pair.key.range?.[0] ?? 0);
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = nodeAt(document, path.slice(0, length));
-      if (node?.range) return placeOf(node.range[0]);
-    }
-    return placeOf(0);
-  };
-}
-
-function nodeAt(document: Document.Parsed, path: Path): Node | undefined {
-  let node: unknown = document.contents;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (!isMap(node) && !isSeq(node)) return undefined;
-    node = node.get(step, true);
-  }
-  return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node : undefined;
+function describe(troubles: readonly Trouble[], text: string, at: At): Problem[] {
+  const [offsets, lines, above] = [linesOf(text), text.split('\n'), at.linesAbove ?? 0];
+  return troubles.map(({ offset, said }) => {
+    const stumbled = lineAndColumn(offsets, offset);
+    const { message, hint, line } = explainSyntax(said, stumbled.line, lines);
+    const place = line === undefined ? stumbled : { line, column: 1 };
+    return createProblem(
+      'yaml/syntax',
+      { file: at.file, line: place.line + above, column: place.column },
+      { message: `${message}.`, hint },
+    );
+  });
 }

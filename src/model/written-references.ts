@@ -5,7 +5,7 @@ import type { WrittenOutline } from './library.ts';
  * `fact:<id>`. Outlines are taken as written, so that one with errors, or an overlay that is not laid over, counts too.
  */
 export function writtenReferences(outlines: readonly WrittenOutline[]): ReadonlySet<string> {
-  return new Set(outlines.flatMap(({ data }) => referencesIn(data, '')));
+  return new Set(outlines.flatMap((outline) => outline.cited ?? referencesIn(outline.data, '')));
 }
 
 function referencesIn(value: unknown, key: string): string[] {

@@ -3,7 +3,8 @@ import { compareProblems } from '../problems/compare-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { heedSignal } from './heed-signal.ts';
-import { loadLibrary, type LoadedLibrary } from './load-library.ts';
+import { loadContent } from './load-content.ts';
+import { layLibrary, type LoadedLibrary } from './load-library.ts';
 
 export { SCORE_WEIGHTS, type TopicScore } from '../check/score-topics.ts';
 
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly overlay?: string | undefined;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
+  /** How many processors may be used; 1 if left out. */
+  readonly processors?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -44,10 +47,14 @@ export interface CheckOutcome {
  * @throws Failure as `loadLibrary`, and `usage/unknown-topic`; the signal's reason, once it is aborted.
  */
 export async function checkContent(options: CheckOptions): Promise<CheckOutcome> {
-  const base = await loadAndHeed(options);
-  const layers = options.overlay === undefined ? base.overlays : [];
-  const layered = await Promise.all(layers.map((overlay) => loadAndHeed({ ...options, overlay })));
-  const loaded = [base, ...layered];
+  const content = await loadContent(options);
+  const base = layLibrary(content, options);
+  const loaded = [base];
+  for (const overlay of options.overlay === undefined ? base.overlays : []) {
+    await heedSignal(options.signal);
+    loaded.push(layLibrary(content, { ...options, overlay }));
+  }
+  await heedSignal(options.signal);
   const known = [...new Set(loaded.flatMap(({ written }) => written))].sort();
   const topics = chooseTopics(options.topics, known);
   const topicOf = topicsByFile(loaded);
@@ -57,12 +64,6 @@ export async function checkContent(options: CheckOptions): Promise<CheckOutcome>
     isAsked(topicOf(place.file)),
   );
   return { problems, summary: summarise(problems, topics, topicOf), texts: base.texts };
-}
-
-async function loadAndHeed(options: CheckOptions): Promise<LoadedLibrary> {
-  const library = await loadLibrary(options);
-  await heedSignal(options.signal);
-  return library;
 }
 
 type TopicOf = (file: string) => string | undefined;

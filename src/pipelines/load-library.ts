@@ -1,7 +1,4 @@
-import { resolve } from 'node:path';
 import { checkLibrary } from '../check/check-library.ts';
-import { parseContent } from '../content/parse-content.ts';
-import { readContent } from '../content/read-content.ts';
 import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Library, WrittenContent } from '../model/library.ts';
@@ -9,18 +6,11 @@ import { compareProblems } from '../problems/compare-problems.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
+import { loadContent, type LoadContentOptions, type LoadedContent } from './load-content.ts';
 import type { Logo } from '../render/render-assets.ts';
 import { chooseLogo } from './choose-logo.ts';
 
-export interface LoadOptions {
-  /** The content folder. */
-  readonly content: string;
-  /** The folder that paths in problems are relative to. */
-  readonly from: string;
-  readonly overlay?: string | undefined;
-  /** The day of the check, `YYYY-MM-DD`. */
-  readonly today: string;
-}
+export type LoadOptions = LoadContentOptions;
 
 /** A library, everything wrong with it, and the texts that the problems speak of. */
 export interface LoadedLibrary {
@@ -44,21 +34,33 @@ export interface LoadedLibrary {
  * @throws Failure `content/…` when it cannot be read, `usage/unknown-overlay` when there is no such overlay.
  */
 export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> {
-  const folder = resolve(options.from, options.content);
-  const read = await readContent(folder, options.from);
-  const parsed = parseContent(read.files);
-  const overlay = findOverlay(parsed.content, options.overlay);
-  const assembled = assembleLibrary(parsed.content, overlay);
+  return layLibrary(await loadContent(options), options);
+}
+
+/**
+ * Assembles and checks a library of content that was read, with an overlay laid over it.
+ * @throws Failure `usage/unknown-overlay` when there is no such overlay.
+ */
+export function layLibrary(
+  { written, ...content }: LoadedContent,
+  options: Pick<LoadOptions, 'overlay' | 'today'>,
+): LoadedLibrary {
+  const overlay = findOverlay(written, options.overlay);
+  const assembled = assembleLibrary(written, overlay);
   const { logo, problems: logoProblems } = chooseLogo(assembled.library.site.logo, {
-    pictures: read.pictures,
+    pictures: content.pictures,
     overlay: overlay?.name,
-    sites: [overlay?.site, parsed.content.site],
+    sites: [overlay?.site, written.site],
   });
+  const isSetAlike =
+    JSON.stringify(assembled.library.site.rules ?? {}) === JSON.stringify(content.rules);
   const problems = [
-    ...read.problems,
-    ...parsed.problems,
+    ...content.problems,
     ...assembled.problems,
-    ...checkLibrary(assembled.library, options),
+    ...checkLibrary(assembled.library, {
+      today: options.today,
+      ...(isSetAlike ? { found: content.found } : {}),
+    }),
     ...logoProblems,
   ].sort(compareProblems);
   const broken = new Set(
@@ -70,11 +72,11 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
   const brokenLayers = new Set([...broken].map((file) => layers.get(file)));
   // Which topic an unreadable overlay file extends cannot be known, so none is built without its layer.
   const isLayerReadable = (overlay?.unreadable.length ?? 0) === 0;
-  const unreadable = [...parsed.content.unreadable, ...(overlay?.unreadable ?? [])];
+  const unreadable = [...written.unreadable, ...(overlay?.unreadable ?? [])];
   return {
     library: assembled.library,
     problems,
-    texts: new Map(read.files.map(({ file, text }) => [file, text])),
+    texts: new Map(content.files.map(({ file, text }) => [file, text])),
     sound: [...assembled.library.topics.values()]
       .filter(
         ({ id, source }) =>
@@ -86,12 +88,12 @@ export async function loadLibrary(options: LoadOptions): Promise<LoadedLibrary> 
       .map(({ id }) => id),
     written: [
       ...new Set([
-        ...parsed.content.outlines.map(({ id }) => id),
+        ...written.outlines.map(({ id }) => id),
         ...assembled.library.topics.keys(),
         ...unreadable,
       ]),
     ].sort(),
-    overlays: parsed.content.overlays.map(({ name }) => name),
+    overlays: written.overlays.map(({ name }) => name),
     layers,
     logo,
   };

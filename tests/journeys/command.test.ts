@@ -159,6 +159,27 @@ describe('khulasa check', () => {
     });
   });
 
+  test('tells the same of many outlines, which several threads look at', async () => {
+    const outlines = Array.from({ length: 120 }, (_, at) => [
+      `content/outlines/canal-${at}.yaml`,
+      `title: Canal ${at}\nsummary: Water.\nupdated: 2026-01-15\nrelated: [canal-${at + 1}]\n`,
+    ]);
+    const folder = await smallContent({ ...BROKEN, ...Object.fromEntries(outlines) });
+    const many = await runCli(['check', '--format', 'json'], { in: folder });
+    const few = await runCli(['check', '--format', 'json'], { in: await smallContent(BROKEN) });
+    const [told, toldOfFew] = [many, few].map(
+      ({ stdout }) => JSON.parse(stdout) as { problems: FlatProblem[]; summary: object },
+    );
+    expect(many).toMatchObject({ code: 1, stderr: '' });
+    const last = 'content/outlines/canal-119.yaml';
+    expect(told?.summary).toMatchObject({ topics: 124 });
+    expect(told?.problems.filter(({ file }) => file !== last)).toEqual(toldOfFew?.problems);
+    expect(told?.problems.find(({ file }) => file === last)).toMatchObject({
+      code: 'reference/unknown-topic',
+      line: 4,
+    });
+  });
+
   test('tells in one run what is wrong in every file, with its place and how to mend it', async () => {
     const folder = await smallContent(BROKEN);
     const checked = await runCli(['check', '--format', 'json'], { in: folder });

@@ -85,6 +85,28 @@ describe('checkShape, of unknown keys', () => {
   });
 });
 
+describe('checkShape, of mistakes without end', () => {
+  const keys = Array.from({ length: 6_000 }, (_, at) => `key${at}: x`);
+  const hooks = `hooks: [${Array<string>(6_000).fill('1').join(', ')}]`;
+
+  test.each([
+    ['keys of a block', keys, 5_500],
+    ['items of a list', [hooks], 5_500],
+    ['both', [hooks, ...keys], 11_500],
+  ])('tells five hundred of the %s, and how many more there are', (_, lines, more) => {
+    const told = said(...lines);
+    expect(told).toHaveLength(501);
+    expect(told.at(-1)).toBe(
+      `x.yaml:1:1 error schema/value: The file has ${more} more mistakes than can be told.\n` +
+        '  Mend the others first.',
+    );
+  });
+
+  test('tells all of a few hundred', () => {
+    expect(said(...keys.slice(0, 500))).toHaveLength(500);
+  });
+});
+
 describe('checkShape, of what is missing', () => {
   test('points at the file for a key of its own', () => {
     expect(check(outlineSchema, 'title: T', 'summary: S').problems.map(sayProblem)).toEqual([

@@ -38,7 +38,7 @@ describe('explainSyntax', () => {
   });
 
   test('gives the parser’s own words where it knows none better', () => {
-    expect(explainSyntax('Something odd.', 1, 'a: b')).toEqual({
+    expect(explainSyntax('Something odd.', 1, ['a: b'])).toEqual({
       message: 'This cannot be read as YAML: Something odd',
       hint: undefined,
     });

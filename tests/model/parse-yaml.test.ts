@@ -93,6 +93,18 @@ describe('parseYaml, on where values stand', () => {
     expect(placeIn('', ['title'])).toBe('1:1');
   });
 
+  test('leads through an alias to the last anchor of its name above it', () => {
+    const twice = 'a: &x {b: 1}\nc: *x\nd: &x {b: 2}\ne: *x\n';
+    expect(placeIn(twice, ['c', 'b'])).toBe('1:11');
+    expect(placeIn(twice, ['e', 'b'])).toBe('3:11');
+    expect(placeIn(twice, ['e'])).toBe('4:4');
+  });
+
+  test('counts the lines of a text that goes over several, key or value', () => {
+    expect(placeIn('a: "x\n  y"\nb: >-\n  x\n\n  y\nc: z', ['c'])).toBe('7:4');
+    expect(placeIn('a: x\n  y\n  z\nb: 1', ['b'], 'key')).toBe('4:1');
+  });
+
   test('leads through an alias to what it stands for', () => {
     expect(placeIn('a: &x\n  b: 1\nc: *x', ['c', 'b'])).toBe('2:6');
   });
@@ -170,6 +182,37 @@ describe('parseYaml, on what cannot be read', () => {
     const { value, problems } = parse(...laughs);
     expect(value).toBeUndefined();
     expect(linesOf(problems)).toEqual(['1:1 yaml/syntax']);
+  });
+
+  test('tells a hundred of the keys that stand twice, and each of a few', () => {
+    expect(parse(...Array<string>(5000).fill('a: 1')).problems).toHaveLength(100);
+  });
+
+  // Each of these took minutes, or all there was of memory, and none says more than one mistake does.
+  test.each([
+    ['brackets', '[', 'nested too deeply'],
+    ['brackets with something in them', '[a,', 'nested too deeply'],
+    ['hyphens', '- ', 'nested too deeply'],
+    ['closing brackets', '}', 'not closed'],
+    ['directives', '%X\n', 'cannot be read'],
+    ['keys without values', 'a:\n', 'holds too much'],
+    ['values', '- a\n', 'holds too much'],
+    ['aliases', '- *a\n', 'anchors and aliases'],
+    ['tags', '!!', 'cannot be read'],
+    ['colons', ' : ', 'nested too deeply'],
+  ])('ends soon on two megabytes of %s', (_, piece, said) => {
+    const text = piece.repeat(2_000_000 / piece.length);
+    const { value, problems } = parse(piece.includes('*a') ? `- &a 1\n${text}` : text);
+    expect(value).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(said);
+    expect(problems[0]?.message.length).toBeLessThan(2000);
+  });
+
+  test('ends soon on thousands of anchors that are each named once', () => {
+    const anchors = Array.from({ length: 2000 }, (_, at) => `- &a${at} 1`);
+    const aliases = Array.from({ length: 2000 }, (_, at) => `- *a${at}`);
+    expect(parse(...anchors, ...aliases).problems).toHaveLength(1);
   });
 
   test.each([60, 3000])('refuses lists nested %i deep', (depth) => {

@@ -35,6 +35,21 @@ describe('suggest', () => {
     expect(suggest('ur', ['url'])).toBe('url');
   });
 
+  test('says nothing of a word that is longer than any word, however long the candidates are', () => {
+    expect(suggest(`${'v'.repeat(1_000_000)}a`, ['v'.repeat(1_000_001)])).toBeUndefined();
+    expect(suggest('summery', ['v'.repeat(1_000_000), 'summary'])).toBe('summary');
+  });
+
+  test('finds the nearest as counting every edit of every candidate would', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abC-1'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 6 }), (written, candidates) => {
+        expect(suggest(written, candidates)).toBe(nearest(written, candidates));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('says nothing when there is nothing to choose from', () => {
     expect(suggest('title', [])).toBeUndefined();
   });
@@ -66,3 +81,25 @@ describe('didYouMean', () => {
     expect(didYouMean('summery', ['title'])).toBeUndefined();
   });
 });
+
+/** What `suggest` promises, the long way. */
+function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const most = Math.floor(Math.max(word.length, 3) / 3);
+  const ranked = candidates
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+    .map((candidate) => ({ candidate, edits: edits(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter((ranking) => ranking.edits <= most)
+    .toSorted((a, b) => a.edits - b.edits);
+  return ranked[0]?.candidate;
+}
+
+function edits(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const isSwap = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    edits(a.slice(0, -1), b) + 1,
+    edits(a, b.slice(0, -1)) + 1,
+    edits(a.slice(0, -1), b.slice(0, -1)) + (a.at(-1) === b.at(-1) ? 0 : 1),
+    isSwap ? edits(a.slice(0, -2), b.slice(0, -2)) + 1 : Infinity,
+  );
+}

@@ -1,4 +1,4 @@
-import type { Library, Topic } from '../../model/library.ts';
+import type { SharedContent, Topic } from '../../model/library.ts';
 import { ITEM_LISTS } from '../../model/item-ids-of.ts';
 import type { Outline } from '../../model/outline.ts';
 
@@ -19,7 +19,7 @@ const REFERENCES: ReadonlySet<string> = new Set(['id', 'evidence', 'addresses', 
 const LINES: ReadonlySet<string> = new Set(['point', 'event', 'action', 'text', 'variables']);
 
 /** Every item that a prompt of a topic may name, with what it says. */
-export function itemTexts({ value }: Topic, library: Library): ItemText[] {
+export function itemTexts({ value }: Topic, library: SharedContent): ItemText[] {
   const facts = value.facts.flatMap((fact) =>
     typeof fact === 'string' ? (library.facts.get(fact)?.value ?? []) : [fact],
   );

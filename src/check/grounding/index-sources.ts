@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { parseEvidence, type Evidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Library, Topic } from '../../model/library.ts';
+import type { SharedContent, Topic } from '../../model/library.ts';
 import { createLexicon, type Lexicon } from './names/lexicon.ts';
 import { spellDate } from './dates/spell-date.ts';
 import { createPassage, type Passage } from './passage.ts';
@@ -34,7 +34,7 @@ export interface SourceIndex {
 }
 
 /** Prepares a library’s sources for looking things up in them. */
-export function indexSources(library: Library): SourceIndex {
+export function indexSources(library: SharedContent): SourceIndex {
   const known = new Map<string, readonly Passage[]>();
   const once = (key: string, read: () => readonly Passage[]): readonly Passage[] => {
     const passages = known.get(key) ?? read();
@@ -51,7 +51,7 @@ export function indexSources(library: Library): SourceIndex {
 }
 
 interface Citing {
-  readonly library: Library;
+  readonly library: SharedContent;
   readonly topic: Topic | undefined;
   readonly once: (key: string, read: () => readonly Passage[]) => readonly Passage[];
 }
@@ -81,7 +81,10 @@ function toEvidence(reference: string): readonly Evidence[] {
   return evidence === undefined ? [] : [evidence];
 }
 
-function articlesOf(evidence: readonly Evidence[], { articles }: Library): readonly Article[] {
+function articlesOf(
+  evidence: readonly Evidence[],
+  { articles }: SharedContent,
+): readonly Article[] {
   const ids = evidence.flatMap((one) => (one.kind === 'article' ? [one.article] : []));
   return [...new Set(ids)].flatMap((id) => articles.get(id) ?? []);
 }
@@ -116,7 +119,7 @@ function ownFact(id: string, topic: Topic | undefined): Fact | undefined {
   return typeof found === 'string' ? undefined : found;
 }
 
-function textsOf({ articles, facts }: Library): string[] {
+function textsOf({ articles, facts }: SharedContent): string[] {
   return [
     ...[...articles.values()].flatMap(({ value, paragraphs }) => [
       value.author,

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { parseEvidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Library } from '../../model/library.ts';
+import type { SharedContent } from '../../model/library.ts';
 import type { Outline } from '../../model/outline.ts';
 
 /** What references lead to, each once, in the order in which it is met. */
@@ -16,7 +16,7 @@ export interface Followed {
  */
 export function followEvidence(
   references: readonly string[],
-  within: { readonly library: Library; readonly outline: Outline },
+  within: { readonly library: SharedContent; readonly outline: Outline },
 ): Followed {
   const articles = new Map<string, Article>();
   const facts = new Map<string, Fact>();
@@ -44,7 +44,7 @@ export function followEvidence(
 /** A fact that is written in place, or else the library's. */
 export function findFact(
   id: string,
-  { library, outline }: { readonly library: Library; readonly outline: Outline },
+  { library, outline }: { readonly library: SharedContent; readonly outline: Outline },
 ): Fact | undefined {
   const own = outline.facts.find((fact) => typeof fact !== 'string' && fact.id === id);
   return typeof own === 'object' ? own : library.facts.get(id)?.value;

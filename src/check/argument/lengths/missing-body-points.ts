@@ -1,5 +1,5 @@
 import type { Profile } from '../../../model/exams.ts';
-import type { Library, Topic } from '../../../model/library.ts';
+import type { SharedContent, Topic } from '../../../model/library.ts';
 import { BODY_LISTS, bodyPointsOf } from './body-points.ts';
 
 /** A paper that an outline serves, by its place in `exams`, and its profile that the outline has too few points for. */
@@ -11,7 +11,7 @@ export interface Shortfall {
 }
 
 /** The papers an outline says it serves that have a profile whose body takes more points than the outline has. */
-export function missingBodyPoints({ value }: Topic, { profiles }: Library): Shortfall[] {
+export function missingBodyPoints({ value }: Topic, { profiles }: SharedContent): Shortfall[] {
   const found = BODY_LISTS.reduce((sum, list) => sum + value[list].length, 0);
   return value.exams.flatMap(({ paper }, at) => {
     const [longest] = [...profiles.values()]

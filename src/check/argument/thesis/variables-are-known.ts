@@ -10,10 +10,11 @@ import { argues } from '../argues.ts';
 export const variablesAreKnown: TopicRule = ({ value, source }) => {
   const known = value.thesis?.variables ?? [];
   if (known.length === 0 && argues(value)) return [];
+  const isKnown = new Set(known);
   const problems = (['causes', 'repercussions'] as const).flatMap((list) =>
     value[list].flatMap(({ variables }, at) =>
       variables.flatMap((variable, place) =>
-        known.includes(variable)
+        isKnown.has(variable)
           ? []
           : [
               createProblem(
@@ -22,10 +23,10 @@ export const variablesAreKnown: TopicRule = ({ value, source }) => {
                 {
                   message: `\`${variable}\` is no variable of the thesis, so the essay plan cannot show what it covers.`,
                   hint:
-                    didYouMean(variable, known) ??
+                    didYouMean(variable, known.slice(0, MOST_LISTED)) ??
                     (known.length === 0
                       ? 'Name the variables in `thesis`.'
-                      : `They are: ${known.join('; ')}.`),
+                      : `They are: ${listOf(known)}.`),
                 },
               ),
             ],
@@ -34,3 +35,11 @@ export const variablesAreKnown: TopicRule = ({ value, source }) => {
   );
   return known.length === 0 ? problems.slice(0, 1) : problems;
 };
+
+/** More variables than these are no help to read, and take long to compare. */
+const MOST_LISTED = 20;
+
+function listOf(variables: readonly string[]): string {
+  const listed = variables.slice(0, MOST_LISTED).join('; ');
+  return variables.length > MOST_LISTED ? `${listed}; …` : listed;
+}

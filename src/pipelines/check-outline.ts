@@ -1,0 +1,60 @@
+import { createTopicCheck } from '../check/check-library.ts';
+import { nameOf } from '../content/content-files.ts';
+import { parseContent } from '../content/parse-content.ts';
+import { assembleLibrary } from '../model/assemble-library.ts';
+import { checkShape } from '../model/check-shape.ts';
+import { outlineSchema, type Outline } from '../model/outline.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
+import type { Places } from '../model/places.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { writtenReferences } from '../model/written-references.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** What outlines are checked against. */
+export interface OutlineSetting {
+  /** The files of the content folder but for outlines. */
+  readonly shared: readonly SourceFile[];
+  /** The overlay whose site.yaml is laid over that of the content. */
+  readonly overlay: string | undefined;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** An outline that was checked by itself: plain data, which another thread can send. */
+export interface CheckedOutline {
+  readonly path: string;
+  /** Undefined if it cannot be read as YAML. */
+  readonly places: Places | undefined;
+  /** Undefined if it has not the shape of an outline. */
+  readonly value: Outline | undefined;
+  /** Every reference written in it. */
+  readonly cited: readonly string[];
+  /** What is wrong with its YAML or its shape. */
+  readonly problems: readonly Problem[];
+  /** What the rules of topics find in it. */
+  readonly found: readonly Problem[];
+}
+
+/** A function that checks one outline without knowing of the others. */
+export function createOutlineCheck(setting: OutlineSetting): (file: SourceFile) => CheckedOutline {
+  const { content } = parseContent(setting.shared);
+  const overlay = content.overlays.find(({ name }) => name === setting.overlay);
+  const { library } = assembleLibrary(content, overlay);
+  const checkTopic = createTopicCheck(library, {
+    today: setting.today,
+    settings: library.site.rules ?? {},
+  });
+  return (file) => {
+    const { path } = file;
+    const parsed = parseYaml(file.text, file);
+    if (parsed.value === undefined) return { path, ...UNREADABLE, problems: parsed.problems };
+    const { data, source, places } = parsed.value;
+    const id = nameOf(file);
+    const { value, problems } = checkShape(outlineSchema, data, source);
+    const cited = [...writtenReferences([{ id, data, source }])];
+    const found = value === undefined ? [] : checkTopic({ id, value, source, path: [] });
+    return { path, places, value, cited, problems, found };
+  };
+}
+
+const UNREADABLE = { places: undefined, value: undefined, cited: [], found: [] };

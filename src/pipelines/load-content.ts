@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { parseContent } from '../content/parse-content.ts';
+import { readContent, type ReadContent } from '../content/read-content.ts';
+import type { WrittenContent } from '../model/library.ts';
+import type { RuleSettings } from '../model/rule-settings.ts';
+import { assembleLibrary } from '../model/assemble-library.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readTopics } from './read-topics.ts';
+
+export interface LoadContentOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder that paths in problems are relative to. */
+  readonly from: string;
+  /** The overlay that is going to be laid over it, if one is. */
+  readonly overlay?: string | undefined;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** How many processors may be used; 1 if left out. */
+  readonly processors?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A content folder as it was written, before any overlay is laid over it. */
+export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
+  readonly written: WrittenContent;
+  readonly problems: readonly Problem[];
+  /** What the rules of topics have found already, set as `rules` says. */
+  readonly found: ReadonlyMap<Outline, readonly Problem[]>;
+  readonly rules: RuleSettings;
+}
+
+/**
+ * Reads a content folder, on several processors if it holds many outlines.
+ * @throws Failure `content/…` when it cannot be read, `memory/exhausted`.
+ */
+export async function loadContent(options: LoadContentOptions): Promise<LoadedContent> {
+  const { files, pictures, problems } = await readContent(
+    resolve(options.from, options.content),
+    options.from,
+  );
+  const topics = await readTopics(files, options);
+  const parsed = parseContent(files, topics.outlines);
+  return {
+    files,
+    pictures,
+    written: parsed.content,
+    problems: [...problems, ...parsed.problems],
+    found: topics.found,
+    rules: rulesOf(parsed.content, options.overlay),
+  };
+}
+
+/** How site.yaml sets the rules, with an overlay's laid over it. */
+function rulesOf(written: WrittenContent, name: string | undefined): RuleSettings {
+  const overlay = written.overlays.find((candidate) => candidate.name === name);
+  const { library } = assembleLibrary(
+    { ...written, outlines: [], overlays: [] },
+    overlay && { ...overlay, outlines: [] },
+  );
+  return library.site.rules ?? {};
+}

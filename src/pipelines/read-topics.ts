@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { filesIn, nameOf } from '../content/content-files.ts';
+import type { WrittenOutline } from '../model/library.ts';
+import type { Outline } from '../model/outline.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
+import { createSource } from '../model/places.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { Failure } from '../problems/failure.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
+import type { CheckedOutline, OutlineSetting } from './check-outline.ts';
+
+/** Outlines that other threads have parsed and checked, by path, and what the rules of topics found in each. */
+export interface ReadTopics {
+  readonly outlines: ReadonlyMap<string, Checked<WrittenOutline>>;
+  readonly found: ReadonlyMap<Outline, readonly Problem[]>;
+}
+
+export interface ReadTopicsOptions {
+  readonly overlay?: string | undefined;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** How many processors may be used; 1 if left out. */
+  readonly processors?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Fewer outlines than these are done before other threads have begun. */
+const FEWEST = 100;
+
+/** More threads than these wait for the one that gathers what they find. */
+const MOST_THREADS = 8;
+
+/** Outlines sent to a thread at once: few enough for all threads to end at about the same time. */
+const AT_ONCE = 10;
+
+/** Beside this file, as TypeScript or as it was built. */
+const THREAD = new URL(`./read-topics-worker${extname(import.meta.url)}`, import.meta.url);
+
+/**
+ * Parses and checks outlines on several processors, if they are many; otherwise does nothing, and leaves them all.
+ * @throws Failure `memory/exhausted`.
+ */
+export async function readTopics(
+  files: readonly SourceFile[],
+  options: ReadTopicsOptions,
+): Promise<ReadTopics> {
+  const outlines = filesIn(files, 'outlines');
+  const count = Math.min(options.processors ?? 1, MOST_THREADS);
+  if (count < 2 || outlines.length < FEWEST) return { outlines: new Map(), found: new Map() };
+  const checked = await checkInThreads(outlines, count, {
+    setting: { shared: sharedOf(files), overlay: options.overlay, today: options.today },
+    signal: options.signal,
+  });
+  return {
+    outlines: new Map(
+      outlines.flatMap((file) => {
+        const outline = checked.get(file.path);
+        return outline === undefined ? [] : [[file.path, toWritten(file, outline)]];
+      }),
+    ),
+    found: new Map(
+      [...checked.values()].flatMap(({ value, found }) =>
+        value === undefined ? [] : [[value, found]],
+      ),
+    ),
+  };
+}
+
+function sharedOf(files: readonly SourceFile[]): SourceFile[] {
+  return files.filter(({ path }) => !/^(?:overlays\/[^/]+\/)?outlines\//.test(path));
+}
+
+/** Its data, which only an overlay asks for, is not sent but read again. */
+function toWritten(
+  file: SourceFile,
+  { places, value, problems, cited }: CheckedOutline,
+): Checked<WrittenOutline> {
+  if (places === undefined) return { value: undefined, problems };
+  return {
+    value: {
+      id: nameOf(file),
+      source: createSource(file, places),
+      checked: { value, problems },
+      cited,
+      get data() {
+        return parseYaml(file.text, file).value?.data;
+      },
+    },
+    problems: [],
+  };
+}
+
+interface Work {
+  readonly setting: OutlineSetting;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function checkInThreads(
+  files: readonly SourceFile[],
+  count: number,
+  { setting, signal }: Work,
+): Promise<Map<string, CheckedOutline>> {
+  const threads = Array.from({ length: count }, () => new Worker(THREAD, { workerData: setting }));
+  const waiting = inPortions(files).values();
+  const checked = new Map<string, CheckedOutline>();
+  try {
+    await Promise.all(
+      threads.map(async (thread) => {
+        const ended = endOf(thread);
+        for (const portion of waiting) {
+          thread.postMessage(portion);
+          const answer = once(thread, 'message', { signal }) as Promise<[CheckedOutline[]]>;
+          const [outlines] = await Promise.race([answer, ended]);
+          for (const outline of outlines) checked.set(outline.path, outline);
+        }
+      }),
+    );
+    return checked;
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+function inPortions(files: readonly SourceFile[]): SourceFile[][] {
+  return Array.from({ length: Math.ceil(files.length / AT_ONCE) }, (_, at) =>
+    files.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+}
+
+/** Rejects when the thread ends, which it is not to do by itself. */
+function endOf(thread: Worker): Promise<never> {
+  const ended = once(thread, 'exit').then(([code]): never => {
+    throw new Error(`A thread that checks outlines ended with ${code}.`);
+  });
+  // It is ended once the work is done, when nobody waits for it any more.
+  ended.catch(() => {});
+  return ended;
+}
+
+function explain(error: unknown): unknown {
+  const isMemory =
+    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (!isMemory) return error;
+  return new Failure('memory/exhausted', 'There is not enough memory to check the outlines.', {
+    hint: 'Give Node more of it: NODE_OPTIONS=--max-old-space-size=4096 (megabytes).',
+    cause: error,
+  });
+}
