@@ -33,8 +33,9 @@ export function groundText(
   { lexicon, dates }: { lexicon: Lexicon; dates: readonly Figure[] },
 ): readonly Ungrounded[] {
   const read = kind === 'date' ? spellDate(text) : text;
-  const names = kind === 'plan' || kind === 'date' ? [] : extractNames(read, lexicon);
-  const figures = extractFigures(read).filter(
+  const found = extractFigures(read);
+  const names = kind === 'plan' || kind === 'date' ? [] : namesBeside(found, read, lexicon);
+  const figures = found.filter(
     (figure) =>
       !figure.isSoft &&
       !isFineCount(figure, read, material) &&
@@ -46,6 +47,13 @@ export function groundText(
     ...names.flatMap((name) => groundName(name, material, { lexicon, kind })),
     ...extractQuotations(read).flatMap((quoted) => groundQuotation(quoted.text, material)),
   ];
+}
+
+/** Names that are no part of a figure, as “US” of “5 million US dollars” is. */
+function namesBeside(figures: readonly Figure[], text: string, lexicon: Lexicon): Name[] {
+  return extractNames(text, lexicon).filter(
+    ({ start, end }) => !figures.some((figure) => start >= figure.start && end <= figure.end),
+  );
 }
 
 function groundFigure(figure: Figure, material: CitedMaterial): Ungrounded[] {
@@ -115,7 +123,8 @@ function groundName(
 export function groundQuotation(quoted: string, material: CitedMaterial): Ungrounded[] {
   const has = ({ plain }: Passage): boolean => hasQuotation(quoted, plain);
   if ([...material.passages, ...material.heads].some(has)) return [];
-  if (hasQuotation(quoted, material.passages.map(({ plain }) => plain).join(''))) return [];
+  const whole = material.passages.map(({ plain }) => plain.trimEnd()).join('');
+  if (hasQuotation(quoted, `${whole} `)) return [];
   const nearest = material.passages
     .map((passage) => ({ passage, share: likeness(quoted, passage.plain) }))
     .toSorted((a, b) => b.share - a.share)[0];
