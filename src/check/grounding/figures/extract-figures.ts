@@ -97,10 +97,12 @@ function findNumber(tokens: readonly Token[], at: number): FoundAt | undefined {
     ...(year === undefined ? [] : [{ kind: 'date', year } as const]),
     quantity(number, 'number', undefined),
   ];
-  const isSoft =
-    tokens[at]?.lower === 'a' && number.value >= 100 && tokens[at + 1]?.lower !== 'quarter';
+  const isSoft = tokens[at]?.lower === 'a' && number.value >= 100 && number.value < LEAST_MEANT;
   return one({ from: at, to: number.next, readings, number, isSoft });
 }
+
+/** “A hundred” and “a thousand” mean many; “a lakh” and more are meant as they are said. */
+const LEAST_MEANT = 1e5;
 
 /** “One” is a pronoun more often than a number, “hundreds” is no number at all. */
 function isVague({ isWords, value }: ParsedNumber): boolean {
