@@ -53,19 +53,31 @@ export function currencyBefore(
   tokens: readonly Token[],
   at: number,
 ): { currency: string; next: number } | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const sign = SIGNS.get(token.text);
-  if (sign !== undefined) return { currency: sign, next: at + 1 };
-  const after = tokens[at + 1];
-  if (/^(?:us|u|s|a|c|hk|\.)$/.test(token.lower) && after?.isAttached === true) {
-    const found = currencyBefore(tokens, at + 1);
-    if (found !== undefined && SIGNS.get(tokens[found.next - 1]?.text ?? '') !== undefined)
-      return found;
-  }
-  const currency = CURRENCY_CODES.get(token.lower);
+  const sign = findSign(tokens, at);
+  if (sign !== undefined) return sign;
+  const currency = CURRENCY_CODES.get(tokens[at]?.lower ?? '');
   if (currency === undefined) return undefined;
-  return { currency, next: after?.text === '.' ? at + 2 : at + 1 };
+  return { currency, next: tokens[at + 1]?.text === '.' ? at + 2 : at + 1 };
+}
+
+const BEFORE_SIGN = /^(?:us|u|s|a|c|hk|\.)$/;
+
+/** The most that stands before a sign, as in `U.S.$`. */
+const MOST_BEFORE_SIGN = 4;
+
+/** A sign, or one to which letters and stops are attached: `$`, `US$`. */
+function findSign(
+  tokens: readonly Token[],
+  at: number,
+): { currency: string; next: number } | undefined {
+  for (let place = at; place <= at + MOST_BEFORE_SIGN; place += 1) {
+    const token = tokens[place];
+    const currency = SIGNS.get(token?.text ?? '');
+    if (currency !== undefined) return { currency, next: place + 1 };
+    const isBefore = token !== undefined && BEFORE_SIGN.test(token.lower);
+    if (!isBefore || tokens[place + 1]?.isAttached !== true) return undefined;
+  }
+  return undefined;
 }
 
 /** The currency that a word names: `dollars`, `rupees`, `USD`. */

@@ -1,28 +1,28 @@
 /** Spellings of one name in Latin letters, by what they become. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  mohammad: 'muhammad',
-  mohammed: 'muhammad',
-  mohamed: 'muhammad',
-  mohd: 'muhammad',
-  muhammed: 'muhammad',
-  usama: 'osama',
-  laden: 'ladin',
-  hussein: 'husain',
-  hussain: 'husain',
-  ahmed: 'ahmad',
-  sayed: 'syed',
-  sayyid: 'syed',
-  chaudhry: 'chaudri',
-  chaudhary: 'chaudri',
-  choudhry: 'chaudri',
-  musharaf: 'musharraf',
-  organization: 'organisation',
-  organizations: 'organisation',
-  organisations: 'organisation',
-  defense: 'defence',
-  center: 'centre',
-  program: 'programme',
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['mohammad', 'muhammad'],
+  ['mohammed', 'muhammad'],
+  ['mohamed', 'muhammad'],
+  ['mohd', 'muhammad'],
+  ['muhammed', 'muhammad'],
+  ['usama', 'osama'],
+  ['laden', 'ladin'],
+  ['hussein', 'husain'],
+  ['hussain', 'husain'],
+  ['ahmed', 'ahmad'],
+  ['sayed', 'syed'],
+  ['sayyid', 'syed'],
+  ['chaudhry', 'chaudri'],
+  ['chaudhary', 'chaudri'],
+  ['choudhry', 'chaudri'],
+  ['musharaf', 'musharraf'],
+  ['organization', 'organisation'],
+  ['organizations', 'organisation'],
+  ['organisations', 'organisation'],
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['program', 'programme'],
+]);
 
 /**
  * A word as names are compared: without case, marks and apostrophes, with transliterations of the same sounds made
@@ -35,7 +35,7 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(/[’'ʼ`]s$/, '')
     .replace(/[’'ʼ`.]/g, '');
-  const spelt = SPELLINGS[plain] ?? plain;
+  const spelt = SPELLINGS.get(plain) ?? plain;
   return spelt
     .replace(/ee/g, 'i')
     .replace(/oo/g, 'u')

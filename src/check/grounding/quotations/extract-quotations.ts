@@ -7,7 +7,7 @@ export interface Quoted {
 const PAIRS = [
   /“([^“”]+)”/gu,
   /"([^"]+)"/gu,
-  /(?<![\p{L}\d])‘(.+?)’(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])‘([^‘\n]+?)’(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])'([^']{4,}?)'(?![\p{L}\d])/gu,
 ];
 
@@ -15,10 +15,11 @@ const PAIRS = [
 export function extractQuotations(text: string): readonly Quoted[] {
   const found: (Quoted & { readonly end: number })[] = [];
   for (const pair of PAIRS) {
+    const earlier = [...found];
     for (const match of text.matchAll(pair)) {
       const [whole, quoted = ''] = match;
       const [start, end] = [match.index, match.index + whole.length];
-      const isInside = found.some((other) => start >= other.start && end <= other.end);
+      const isInside = earlier.some((other) => start >= other.start && end <= other.end);
       if (!isInside) found.push({ text: quoted, start, end });
     }
   }
