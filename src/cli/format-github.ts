@@ -23,7 +23,7 @@ function formatOne({ severity, code, message, hint, place }: Problem, at: Github
     title: code,
   };
   const listed = Object.entries(properties).map(
-    ([key, value]) => `${key}=${escapeProperty(value)}`,
+    ([key, value]) => `${key}=${escapeProperty(printable(value))}`,
   );
   const said = [message, ...(hint === undefined ? [] : [hint])].map(printable).join('\n');
   return `::${severity} ${listed.join(',')}::${escapeData(said)}`;

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 
 /**
- * Characters that change how other text is shown, or show nothing: control characters and directional overrides.
+ * Characters that change how other text is shown, or show nothing: control characters, directional overrides, blanks of
+ * no width, halves of a letter.
  * Zero-width (non-)joiners stay, since Urdu needs them.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u;
 
-/** Text an author wrote: not blank, with no characters that a reader cannot see. Inline Markdown is allowed. */
+const LONGEST = 10_000;
+
+/** Text an author wrote: not blank, not endless, with no characters that a reader cannot see. Inline Markdown is allowed. */
 export const textSchema = z
   .string()
   .refine((text) => text.trim() !== '', { error: 'is blank' })
+  .refine((text) => text.length <= LONGEST, { error: `has more than ${LONGEST} characters` })
   .refine((text) => !UNSEEN.test(text), {
-    error: 'holds a control or direction-override character, which readers cannot see',
+    error: 'holds a control, direction-override or zero-width character, which readers cannot see',
   })
   .transform((text) => text.trim());
 

@@ -31,6 +31,11 @@ describe('formatGithub', () => {
     );
   });
 
+  test('lets no name of a file act on a terminal', () => {
+    const problem = aProblem({ place: { file: 'a\u001B[2J\nb.yaml' } });
+    expect(formatGithub([problem], HERE)).toContain('file=a□[2J b.yaml,');
+  });
+
   test('tells warnings from errors', () => {
     expect(formatGithub([aProblem({ severity: 'warning' })], HERE)).toMatch(/^::warning file=/);
   });
@@ -61,7 +66,7 @@ describe('formatGithub', () => {
         expect(lines).toHaveLength(1);
         expect(read(lines[0] ?? '')).toEqual({
           command: 'error',
-          file: place.file,
+          file: place.file.replace(/[\n\r]/g, ' '),
           line: '2',
           col: '5',
           title: 'schema/missing',

@@ -23,8 +23,18 @@ describe('textSchema', () => {
     ['a right-to-left override', 'a\u202Eb'],
     ['a directional isolate', 'a\u2066b'],
     ['a byte-order mark', 'a\uFEFFb'],
+    ['a blank of no width', 'a\u200Bb'],
+    ['a joiner of words', 'a\u2060b'],
+    ['half of a letter', 'a\uD800b'],
   ])('refuses %s, which a reader cannot see', (_, text) => {
-    expect(refusal(textSchema, text)).toMatch(/control or direction-override character/);
+    expect(refusal(textSchema, text)).toMatch(
+      /control, direction-override or zero-width character/,
+    );
+  });
+
+  test('refuses what is longer than anybody writes, since each text is compared with many', () => {
+    expect(refusal(textSchema, 'a'.repeat(10_001))).toBe('has more than 10000 characters');
+    expect(textSchema.parse('a'.repeat(10_000))).toHaveLength(10_000);
   });
 
   test.each([1, true, null, ['a']])('refuses %j, which is no text', (value) => {

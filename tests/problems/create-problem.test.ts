@@ -19,6 +19,15 @@ describe('createProblem', () => {
     });
   });
 
+  test('shows no more of a text than can be read, and no half of a letter', () => {
+    const { message, hint = '' } = createProblem('yaml/syntax', place, {
+      message: 'x'.repeat(100_000),
+      hint: 'a\uD800b',
+    });
+    expect(message).toMatch(/^x{3999}…$/);
+    expect(hint).toBe('a\uFFFDb');
+  });
+
   test('has no hint at all where there is none, so that its JSON has none either', () => {
     expect(
       createProblem('yaml/syntax', place, { message: 'm', hint: undefined }),

@@ -10,6 +10,7 @@ test('printable leaves text as it is', () => {
 test('printable makes spaces of line breaks and boxes of what acts on a terminal', () => {
   expect(printable('a\nb\tc\u2028d')).toBe('a b c d');
   expect(printable('\u001B[31m\u009B\u202Ex')).toBe('□[31m□□x');
+  expect(printable('h\u200Bere\uFEFF')).toBe('h□ere□');
 });
 
 test('printable keeps the length, and leaves nothing that a terminal acts on', () => {

@@ -5,12 +5,16 @@ const ENDS = /[.!?…۔؟]['"’”)\]*]*\s+(?=['"‘“([*]*[\p{Lu}\p{Lo}\p{N}]
 const SHORT_FORM =
   /(?:^|[\s(“"‘])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Dr|Mr|Mrs|Ms|St|Prof|Gen|Maj|Col|Lt|Sen|Rep|Gov|Jr|Sr|Hon|No|Nos|Art|Vol|vs|cf|ca|approx|viz|pp?|e\.g|i\.e)$/u;
 
+/** No short form is longer; the whole sentence before each stop would be read again and again. */
+const LONGEST_SHORT_FORM = 24;
+
 /** The sentences of a text, in order. Full stops of short forms, initials and decimals end none. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { 0: end, index } of text.matchAll(ENDS)) {
-    if (/^\.\s/u.test(end) && SHORT_FORM.test(text.slice(start, index))) continue;
+    const before = text.slice(Math.max(start, index - LONGEST_SHORT_FORM), index);
+    if (/^\.\s/u.test(end) && SHORT_FORM.test(before)) continue;
     sentences.push(text.slice(start, index + end.length).trim());
     start = index + end.length;
   }

@@ -3,12 +3,18 @@ import { isQuantity, type DateReading, type Figure } from '../figures/figure.ts'
 /** Days in a month on average, for months between days. */
 const MONTH = 30.44;
 
+const MEASURES: readonly (string | undefined)[] = ['year', 'month', 'week', 'day'];
+
+/** No claim has more; each pair of them is tried. */
+const MOST_FIGURES = 100;
+
 /**
  * Whether a length of time is the one between two dates of the same claim: “five years before” beside 2019 and 2024,
  * “twelve days after” beside 2 and 14 May. Those dates are held against the sources themselves.
  */
 export function isBetweenDates({ readings: [own] }: Figure, figures: readonly Figure[]): boolean {
-  if (own === undefined || !isQuantity(own) || own.unit === undefined) return false;
+  if (own === undefined || !isQuantity(own) || !MEASURES.includes(own.unit)) return false;
+  if (figures.length > MOST_FIGURES) return false;
   const dates = figures.flatMap(({ readings }) =>
     readings.filter((reading) => reading.kind === 'date'),
   );
