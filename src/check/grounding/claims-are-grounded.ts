@@ -5,7 +5,7 @@ import type { Topic } from '../../model/library.ts';
 import { claimOfFact, claimsOf, type Claim, type ClaimText } from '../claims-of.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
 import { spellDate } from './dates/spell-date.ts';
-import { groundText } from './ground-text.ts';
+import { groundText, type Surrounding } from './ground-text.ts';
 import { createPassage, type Passage } from './passage.ts';
 
 /**
@@ -32,11 +32,14 @@ interface Grounding extends CheckContext {
 function groundClaim({ texts, evidence }: Claim, { sources, topic, source }: Grounding): Problem[] {
   const material = sources.cite(evidence, topic);
   if (material.passages.length === 0) return [];
-  const claim = passageOf(texts.filter(({ kind }) => kind !== 'unit'));
-  const about = passageOf(texts.filter(({ path }) => path.at(-1) === 'text'));
+  const surrounding: Surrounding = {
+    lexicon: sources.lexicon,
+    claim: () => passageOf(texts.filter(({ kind }) => kind !== 'unit')),
+    about: () => passageOf(texts.filter(({ path }) => path.at(-1) === 'text')),
+  };
   return texts.flatMap((text) =>
-    groundText(text, material, { lexicon: sources.lexicon, claim, about }).map(
-      ({ code, message, hint }) => createProblem(code, source.locate(text.path), { message, hint }),
+    groundText(text, material, surrounding).map(({ code, message, hint }) =>
+      createProblem(code, source.locate(text.path), { message, hint }),
     ),
   );
 }

@@ -8,9 +8,8 @@ import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';
 
 /** Holds a figure against what is cited; times may also be those of the cited articles themselves. */
 export function groundFigure(figure: Figure, material: CitedMaterial): readonly Ungrounded[] {
-  const years = new Set(material.passages.flatMap((passage) => [...passage.years]));
   const has = (passage: Passage): boolean =>
-    hasFigure(figure, passage, years) && hasRate(figure, passage);
+    hasFigure(figure, passage, material.years) && hasRate(figure, passage);
   if (material.passages.some(has) || (isTime(figure) && material.heads.some(has))) return [];
   const there = nearestFigures(figure, material.passages);
   return [

@@ -20,9 +20,9 @@ export interface Surrounding {
   /** What the texts of the library teach about words. */
   readonly lexicon: Lexicon;
   /** All texts of the claim. */
-  readonly claim: Passage;
+  readonly claim: () => Passage;
   /** What a fact says it is of, without its figure. */
-  readonly about: Passage;
+  readonly about: () => Passage;
 }
 
 /** Holds a text against what it cites: every figure, name and quotation in it must be there. */
@@ -32,7 +32,7 @@ export function groundText(
   { lexicon, claim, about }: Surrounding,
 ): readonly Ungrounded[] {
   if (kind === 'quotation') return groundQuotation(text, material);
-  if (kind === 'unit') return groundUnit(text, material, about);
+  if (kind === 'unit') return groundUnit(text, material, about());
   const read = readingOf(text, kind);
   const where =
     kind === 'as-of'
@@ -41,7 +41,7 @@ export function groundText(
   const names = kind === 'date' || kind === 'actor' ? [] : extractNames(read, lexicon);
   const isFine = (figure: Figure): boolean =>
     isFineCount(figure, read, material) ||
-    isBetweenDates(figure, claim.figures) ||
+    isBetweenDates(figure, claim().figures) ||
     (kind === 'answer' && hasNumeral(figure, material));
   return [
     ...extractFigures(read).flatMap((figure) => {

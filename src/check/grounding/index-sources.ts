@@ -16,6 +16,8 @@ import {
 export interface CitedMaterial {
   /** The paragraphs, facts and quotations that it cites. */
   readonly passages: readonly Passage[];
+  /** The years that they speak of, for dates that name none. */
+  readonly years: () => ReadonlySet<number>;
   /** Titles, authors, outlets and dates of the articles that it cites. */
   readonly heads: readonly Passage[];
   /** The days on which the cited articles were read. */
@@ -59,8 +61,10 @@ interface Citing {
 function cite(evidence: readonly Evidence[], citing: Citing): CitedMaterial {
   const { once } = citing;
   const articles = articlesOf(evidence, citing.library);
+  const passages = evidence.flatMap((one) => passagesFor(one, citing));
   return {
-    passages: evidence.flatMap((one) => passagesFor(one, citing)),
+    passages,
+    years: () => new Set(passages.flatMap(({ years }) => [...years])),
     heads: articles.flatMap((article) => headOf(article, once)),
     readings: () => articles.map(({ id, value }) => createPassage(id, spellDate(value.accessed))),
     behind: () => {

@@ -5,6 +5,7 @@ import type { FigureContext } from './figures/has-figure.ts';
 import { findGroup } from './names/find-groups.ts';
 import { keyOf } from './names/key-of.ts';
 import type { NameContext } from './names/has-name.ts';
+import { stateGroups } from './names/name-groups.ts';
 import { wordsOf, type Word } from './names/words-of.ts';
 import { namedDays } from './dates/named-days.ts';
 import { plainWords } from './quotations/plain-words.ts';
@@ -113,15 +114,23 @@ function yearsOf(figures: readonly Figure[]): number[] {
   );
 }
 
-/** Groups of the names in a text; a longer name hides the shorter ones in it. */
+/** Groups of the names in a text; a longer name hides the shorter ones in it, but that of a body names its state too. */
 function groupsOf(words: readonly Word[]): string[] {
   const groups: string[] = [];
   for (let at = 0; at < words.length;) {
     const found = findGroup(words, at);
     if (found?.group !== undefined) groups.push(found.group);
+    if (found?.group !== undefined && !stateGroups.has(found.group))
+      groups.push(...statesIn(words.slice(at, at + found.length)));
     at += found?.length ?? 1;
   }
   return groups;
+}
+
+function statesIn(words: readonly Word[]): string[] {
+  return words
+    .flatMap((word) => findGroup([word], 0)?.group ?? [])
+    .filter((group) => stateGroups.has(group));
 }
 
 /** The currencies that figures are in. */

@@ -27,7 +27,7 @@ export function yearOf(token: Token | undefined): number | undefined {
 }
 
 /** Whether digits can be a day of a month. */
-export function isDay({ kind, text }: Token): boolean {
+export function isDay({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
   return kind === 'number' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(text);
 }
 

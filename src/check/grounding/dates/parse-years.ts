@@ -35,7 +35,8 @@ export const parseYearSpan: DateParser = (tokens, at) => {
   const year = yearOf(tokens[at]);
   const end = year === undefined ? undefined : spanEnd(tokens, at, year);
   if (year === undefined || end === undefined) return undefined;
-  const fiscal: DateReading[] = end === year + 1 ? [{ kind: 'date', year: end, fiscal: true }] : [];
+  const fiscal: DateReading[] =
+    end === year + 1 ? [{ kind: 'date', year: end, fiscal: true, isSpan: true }] : [];
   return {
     dates: [
       { from: at, to: at + 1, readings: [{ kind: 'date', year }, ...fiscal] },

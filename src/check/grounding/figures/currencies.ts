@@ -61,15 +61,36 @@ export function currencyBefore(
   if (token === undefined) return undefined;
   const sign = SIGNS.get(token.text);
   if (sign !== undefined) return { currency: sign, next: at + 1 };
-  const after = tokens[at + 1];
-  if (/^(?:us|u|s|a|c|hk|\.)$/.test(token.lower) && after?.isAttached === true) {
-    const found = currencyBefore(tokens, at + 1);
-    if (found !== undefined && SIGNS.get(tokens[found.next - 1]?.text ?? '') !== undefined)
-      return found;
-  }
+  const after = signAfterLetters(tokens, at);
+  if (after !== undefined) return after;
   const currency = CURRENCY_CODES.get(token.lower);
   if (currency === undefined) return undefined;
-  return { currency, next: after?.text === '.' ? at + 2 : at + 1 };
+  return { currency, next: tokens[at + 1]?.text === '.' ? at + 2 : at + 1 };
+}
+
+/** Dollars that are not those of the United States, by their signs. */
+const OTHER_DOLLARS = new Map([
+  ['a$', 'AUD'],
+  ['c$', 'CAD'],
+]);
+
+/** Letters and points that may stand before a sign: as many as in `U.S.$`. */
+const MOST_LETTERS = 4;
+
+function signAfterLetters(
+  tokens: readonly Token[],
+  at: number,
+): { currency: string; next: number } | undefined {
+  for (let place = at; place < at + MOST_LETTERS; place += 1) {
+    const after = tokens[place + 1];
+    if (!/^(?:us|u|s|a|c|hk|\.)$/.test(tokens[place]?.lower ?? '') || after?.isAttached !== true)
+      return undefined;
+    const currency = SIGNS.get(after.text);
+    const other =
+      place === at ? OTHER_DOLLARS.get(`${tokens[at]?.lower ?? ''}${after.text}`) : undefined;
+    if (currency !== undefined) return { currency: other ?? currency, next: place + 2 };
+  }
+  return undefined;
 }
 
 /** The currency that a word names: `dollars`, `rupees`, `USD`. */

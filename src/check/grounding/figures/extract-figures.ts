@@ -117,7 +117,8 @@ function findNumber(tokens: readonly Token[], at: number): FoundAt | undefined {
           { kind: 'date', year },
           { ...reading, digits: 4 },
         ];
-  return one({ from: at, to: number.next, readings, number });
+  const isSoft = tokens[at]?.lower === 'a' && (number.value === 100 || number.value === 1000);
+  return one({ from: at, to: number.next, readings, number, isSoft });
 }
 
 /** “One” is a pronoun more often than a number, “hundreds” is no number at all. */

@@ -5,6 +5,8 @@ export interface DateReading {
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   readonly fiscal?: boolean;
+  /** Of a fiscal year that is written as two years, `2017-18`: only a fiscal year supports it. */
+  readonly isSpan?: boolean;
 }
 
 /** Ten or a hundred years: `from` is the first of them. */
@@ -43,7 +45,7 @@ export interface Figure {
   readonly hedge?: Hedge | undefined;
   /** What it is counted by: `year` in “Rs 5 a year”. */
   readonly rate?: string | undefined;
-  /** Whether it may support a claim but makes none: the number of a name (`F-16`), “half”, “a quarter” that may be three months. */
+  /** Whether it may support a claim but makes none: the number of a name (`F-16`), “half”, “a thousand”, “a quarter” that may be three months. */
   readonly isSoft: boolean;
 }
 

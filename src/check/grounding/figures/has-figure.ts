@@ -24,7 +24,7 @@ export interface FigureContext {
 export function hasFigure(
   figure: Figure,
   passage: FigureContext,
-  years: ReadonlySet<number> = passage.years,
+  years: () => ReadonlySet<number> = () => passage.years,
 ): boolean {
   return figure.readings.some((reading) =>
     passage.figures.some((source) =>
@@ -37,7 +37,7 @@ export function hasFigure(
 
 interface Match {
   readonly passage: FigureContext;
-  readonly years: ReadonlySet<number>;
+  readonly years: () => ReadonlySet<number>;
   readonly hedge: Hedge | undefined;
 }
 
@@ -55,10 +55,10 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
   const isYear =
     claim.year === undefined ||
     source.year === claim.year ||
-    (source.year === undefined && source.month !== undefined && years.has(claim.year));
+    (source.year === undefined && source.month !== undefined && years().has(claim.year));
   return (
     isYear &&
-    (claim.fiscal !== true || source.fiscal === true) &&
+    (claim.isSpan !== true || source.fiscal === true) &&
     (claim.year !== undefined || claim.month !== undefined) &&
     (claim.month === undefined || source.month === claim.month) &&
     (claim.day === undefined || source.day === claim.day)

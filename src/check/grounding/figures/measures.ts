@@ -121,11 +121,20 @@ function unitAt(tokens: readonly Token[], at: number): Measure | undefined {
   const measure = MEASURES.get(tokens[place]?.lower ?? '');
   if (measure === undefined) return undefined;
   if (measure.unit === 'acre' && isFoot(tokens, place + 1))
-    return { kind: 'number', unit: 'acre-foot', factor: 1, next: place + 3 };
+    return {
+      kind: 'number',
+      unit: 'acre-foot',
+      factor: 1,
+      next: place + 2 + hyphenAt(tokens, place + 1),
+    };
   const factor = measure.factor ** (power === '²' ? 2 : power === '³' ? 3 : 1);
   return { kind: 'number', unit: measure.unit + power, factor, next: place + 1 };
 }
 
 function isFoot(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '-' && /^f(?:oo|ee)t$/.test(tokens[at + 1]?.lower ?? '');
+  return /^f(?:oo|ee)t$/.test(tokens[at + hyphenAt(tokens, at)]?.lower ?? '');
+}
+
+function hyphenAt(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '-' ? 1 : 0;
 }

@@ -11,9 +11,10 @@ const PARTS = new Map(
     .flatMap((words, at) => words.split(' ').map((word) => [word, at + 2] as const)),
 );
 
-/** `two-thirds`, `a third`, `half of`, `four out of five`, `a quarter of a century`. */
+/** `two-thirds`, `2/3`, `a third`, `half of`, `four out of five`, `a quarter of a century`. */
 export function parseFraction(tokens: readonly Token[], at: number): FoundFigure | undefined {
   const word = tokens[at]?.lower ?? '';
+  if (/^(?:half|a)$/.test(word) && parseNumber(tokens, at) !== undefined) return undefined;
   if (word === 'half') {
     const isSoft = tokens[at + 1]?.lower !== 'of';
     return { ...ofCentury(tokens, { at, to: at + 1 }, 0.5), isSoft };
@@ -21,7 +22,7 @@ export function parseFraction(tokens: readonly Token[], at: number): FoundFigure
   if (/^an?$/.test(word)) return parseParts(tokens, at, { value: 1, next: at + 1 });
   const count = parseNumber(tokens, at);
   if (count === undefined || count.value > 100) return undefined;
-  return parseOutOf(tokens, at, count) ?? parseParts(tokens, at, count);
+  return parseSlashed(tokens, at) ?? parseOutOf(tokens, at, count) ?? parseParts(tokens, at, count);
 }
 
 interface Count {
@@ -52,6 +53,17 @@ function ofCentury(
     return { from: at, to, readings: [{ kind: 'fraction', value, digits: 2 }] };
   const years = { kind: 'number', value: value * 100, digits: 2, unit: 'year' } as const;
   return { from: at, to: to + start + 2, readings: [years] };
+}
+
+/** `2/3`; not `24/7`, nor the first two parts of a date. */
+function parseSlashed(tokens: readonly Token[], at: number): FoundFigure | undefined {
+  const [part, sign, whole, after] = tokens.slice(at, at + 4);
+  if (sign?.text !== '/' || after?.text === '/' || !sign.isAttached || !whole?.isAttached)
+    return undefined;
+  if (!/^[1-9]$/.test(part?.text ?? '') || !/^(?:[2-9]|10)$/.test(whole.text)) return undefined;
+  const value = Number(part?.text) / Number(whole.text);
+  if (value >= 1) return undefined;
+  return { from: at, to: at + 3, readings: [{ kind: 'fraction', value, digits: 2 }] };
 }
 
 const JOINTS = [['out', 'of', 'every'], ['out', 'of'], ['in', 'every'], ['in']];

@@ -46,6 +46,12 @@ const MAGNITUDES = new Map<string, number>([
   ['tr', 1e12],
 ]);
 
+const PARTS = [
+  { words: ['a', 'quarter', 'of', 'a'], value: 0.25 },
+  { words: ['half', 'a'], value: 0.5 },
+  { words: ['a'], value: 1 },
+];
+
 /** Letters that multiply only where nothing stands between them and the digits: `33m`, `80k`. */
 const ATTACHED = new Map<string, number>([
   ['m', 1e6],
@@ -60,8 +66,18 @@ export function parseNumber(tokens: readonly Token[], at: number): ParsedNumber 
   const plain =
     first.kind === 'number'
       ? readDigits(first, at)
-      : (readArticle(tokens, at) ?? readWords(tokens, at));
+      : (readWords(tokens, at) ?? readPart(tokens, at));
   return plain && multiply(tokens, plain);
+}
+
+/** Of `a million`, `half a million` and `a quarter of a million` what stands before the magnitude. */
+function readPart(tokens: readonly Token[], at: number): ParsedNumber | undefined {
+  const part = PARTS.find(({ words }) =>
+    words.every((word, place) => tokens[at + place]?.lower === word),
+  );
+  const next = at + (part?.words.length ?? 0);
+  const isFollowed = part !== undefined && MAGNITUDES.has(tokens[next]?.lower ?? '');
+  return isFollowed ? { ...wordNumber(1, next), value: part.value } : undefined;
 }
 
 /** The value of digits, with or without commas. */
@@ -79,14 +95,6 @@ function readDigits(token: Token, at: number): ParsedNumber {
     magnitude: 1,
     isWords: false,
   };
-}
-
-/** “A million”, “half a million”. */
-function readArticle(tokens: readonly Token[], at: number): ParsedNumber | undefined {
-  const half = tokens[at]?.lower === 'half' ? 1 : 0;
-  if (!/^an?$/.test(tokens[at + half]?.lower ?? '')) return undefined;
-  if (!MAGNITUDES.has(tokens[at + half + 1]?.lower ?? '')) return undefined;
-  return { ...wordNumber(half === 1 ? 0.5 : 1, at + half + 1), digits: 1 };
 }
 
 /** `twenty-five`, `seven`, `one hundred and ten`: hundreds are left to `multiply`. */
@@ -140,14 +148,32 @@ function addHalf(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
 function addRest(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
   if (!number.isWords || number.magnitude < 100) return number;
   const at = tokens[number.next]?.lower === 'and' ? number.next + 1 : number.next;
-  const rest = readWords(tokens, at);
+  const rest = number.magnitude === 100 ? readWords(tokens, at) : readBelow(tokens, at, number);
   if (rest === undefined || rest.value >= number.magnitude) return number;
   const value = number.value + rest.value;
   const sum = { ...number, value, digits: significant(value), next: rest.next, magnitude: 1 };
   const factor = magnitudeOf(tokens[sum.next]);
-  return factor === undefined || factor <= 100
+  return factor === undefined || factor <= 100 || number.magnitude > 100
     ? sum
     : { ...sum, value: value * factor, next: sum.next + 1, magnitude: factor };
+}
+
+/** What follows thousands or millions: `two hundred and fifty`, `three hundred thousand`. */
+function readBelow(
+  tokens: readonly Token[],
+  at: number,
+  { magnitude }: ParsedNumber,
+): ParsedNumber | undefined {
+  const plain = readWords(tokens, at);
+  if (plain === undefined) return undefined;
+  const isHundreds = tokens[plain.next]?.lower === 'hundred';
+  const { value, next } = plain;
+  const hundreds = { ...plain, value: value * 100, magnitude: 100, next: next + 1 };
+  const rest = isHundreds ? addRest(tokens, hundreds) : plain;
+  const factor = magnitudeOf(tokens[rest.next]);
+  return factor === undefined || rest.value * factor >= magnitude
+    ? rest
+    : { ...rest, value: rest.value * factor, next: rest.next + 1 };
 }
 
 function magnitudeOf(token: Token | undefined): number | undefined {

@@ -1,4 +1,4 @@
-import { connectors, genericWords, noNames, titles } from './generic-words.ts';
+import { connectors, genericWords, noNames, openers, titles } from './generic-words.ts';
 import { findGroup } from './find-groups.ts';
 import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -76,12 +76,13 @@ function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): bo
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
   const key = word.key;
   if (lexicon.isName(key) && !lexicon.isCommon(key)) return true;
+  if (openers.has(word.text.toLowerCase())) return false;
   if (lexicon.isCommon(key) || COMMON_ENDING.test(word.text) || next?.isNext !== true) return false;
   return SPEECH.test(next.text) || (next.isCapital && findGroup(words, at + 1) === undefined);
 }
 
 const SPEECH =
-  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds)$/;
+  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds|declared|announced|asked|urged|vowed|added|replied|accused|signed|ruled|led|became|refused|ordered)$/;
 
 function nameOf(text: string, run: readonly Word[], group: string | undefined): Name {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];

@@ -17,6 +17,15 @@ const SPELLINGS = new Map(
     chaudhary: 'chaudri',
     choudhry: 'chaudri',
     musharaf: 'musharraf',
+    khwaja: 'khawaja',
+    shehbaz: 'shahbaz',
+    parvez: 'pervez',
+    pervaiz: 'pervez',
+    zulfikar: 'zulfiqar',
+    mehmood: 'mahmood',
+    rehman: 'rahman',
+    yousaf: 'yusuf',
+    yousuf: 'yusuf',
     organization: 'organisation',
     organizations: 'organisation',
     organisations: 'organisation',
@@ -26,6 +35,9 @@ const SPELLINGS = new Map(
   }),
 );
 
+/** Of World War II two letters are no doubled one. */
+const NUMERAL = /^i{2,3}$/;
+
 /**
  * A word as names are compared: without case, marks and apostrophes, with transliterations of the same sounds made
  * equal (Tehreek and Tehrik, Muhammad and Mohammed).
@@ -33,7 +45,9 @@ const SPELLINGS = new Map(
 export function foldWord(word: string): string {
   const marked = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   const plain = marked.toLowerCase().replace(/[’'ʼ`]s$|[’'ʼ`.]/g, '');
-  return (SPELLINGS.get(plain) ?? plain)
+  const spelt = SPELLINGS.get(plain) ?? plain;
+  if (NUMERAL.test(spelt)) return spelt;
+  return spelt
     .replaceAll('ee', 'i')
     .replaceAll('oo', 'u')
     .replace(/(\p{L})\1/gu, '$1');

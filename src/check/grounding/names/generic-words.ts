@@ -30,6 +30,12 @@ export const connectors: ReadonlySet<string> = toSet(
   'of the for on bin bint ibn ul ur ud al el e i de da van von la le du und',
 );
 
+/** Words that begin sentences before a verb of saying. */
+export const openers: ReadonlySet<string> = toSet(`
+who what when where why how which there here some many most others all both few several everyone nobody everybody someone
+critics experts analysts observers economists historians officials supporters opponents scholars writers editors
+`);
+
 /** Capitalised words that name a time, a number or nothing. */
 export const noNames: ReadonlySet<string> = toSet(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -28,13 +28,13 @@ export function isNamed(name: Name, passages: readonly NameContext[], lexicon: L
 function hasName(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   if (name.group !== undefined && passage.groups.has(name.group)) return true;
   if (name.isAcronym) return hasAcronym(name, passage, lexicon);
-  if (name.group !== undefined) return name.words.every((word) => hasWord(word, passage));
+  if (name.group !== undefined) return false;
   return hasWords(name.words, passage) || hasShortForm(name.words, passage, lexicon);
 }
 
 function hasAcronym(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   const [key = ''] = name.words;
-  if (passage.keys.has(key)) return true;
+  if (passage.capitals.has(key)) return true;
   const forms = lexicon.longForms(lettersOf(name));
   return forms.some((form) => form.every((word) => hasWord(word, passage)));
 }

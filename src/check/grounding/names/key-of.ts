@@ -1,6 +1,10 @@
 import { foldWord, stemWord } from './fold-word.ts';
 
-/** A word as names are compared: folded, and without the ending of a plural. */
+/**
+ * A word as names are compared: folded, and without the ending of a plural. The last letter of an acronym is no ending
+ * (ISI, ISIS).
+ */
 export function keyOf(word: string): string {
-  return stemWord(foldWord(word));
+  const folded = foldWord(word);
+  return /^\p{Lu}{2,5}$/u.test(word) ? folded : stemWord(folded);
 }

@@ -8,7 +8,8 @@ export interface Acronym {
   readonly longForm: string[];
 }
 
-const BEFORE = /((?:[\p{L}’'–-]+\s+){1,9}[\p{L}’'–-]+)\s+\((\p{Lu}[\p{L}-]{1,8})\)/gu;
+const BEFORE =
+  /(?<![\p{L}’'–-])((?:[\p{L}’'–-]+\s+){1,9}[\p{L}’'–-]+)\s+\((\p{Lu}[\p{L}-]{1,8})\)/gu;
 const AFTER = /(?<![\p{L}-])(\p{Lu}[\p{Lu}-]{1,8})\s+\(((?:[\p{L}’'–-]+\s+){1,9}[\p{L}’'–-]+)\)/gu;
 
 /** The acronyms that a text explains: `Coalition Support Fund (CSF)`, `LEMOA (Logistics Exchange …)`. */

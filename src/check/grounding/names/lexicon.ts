@@ -17,7 +17,7 @@ export interface Lexicon {
 export function createLexicon(texts: readonly string[]): Lexicon {
   const common = new Set<string>();
   const names = new Set<string>();
-  const acronyms = new Map<string, string[][]>();
+  const acronyms = new Map<string, Map<string, string[]>>();
   for (const text of texts) {
     for (const word of wordsOf(text)) {
       const key = word.key;
@@ -25,17 +25,19 @@ export function createLexicon(texts: readonly string[]): Lexicon {
       else if (!word.isFirst || word.isAcronym) names.add(key);
     }
     for (const { acronym, longForm } of learnAcronyms(text)) {
-      const known = acronyms.get(acronym) ?? [];
-      acronyms.set(acronym, [...known, longForm]);
+      const known = acronyms.get(acronym) ?? new Map<string, string[]>();
+      acronyms.set(acronym, known.set(longForm.join(' '), longForm));
     }
   }
   return {
     isCommon: (key) => common.has(key),
     isName: (key) => names.has(key),
-    longForms: (acronym) => acronyms.get(acronym) ?? [],
+    longForms: (acronym) => [...(acronyms.get(acronym)?.values() ?? [])],
     acronymsOf: (words) =>
       [...acronyms].flatMap(([acronym, forms]) =>
-        forms.some((form) => words.every((word) => form.includes(word))) ? [acronym] : [],
+        [...forms.values()].some((form) => words.every((word) => form.includes(word)))
+          ? [acronym]
+          : [],
       ),
   };
 }

@@ -133,7 +133,7 @@ Cold War
 First World War|World War I|Great War
 Second World War|World War II|WWII
 PPP|Pakistan Peoples Party|Pakistan People’s Party
-PML-N|Pakistan Muslim League-Nawaz|Pakistan Muslim League (N)|PMLN
+PML-N|Pakistan Muslim League-Nawaz|PMLN
 PTI|Pakistan Tehreek-e-Insaf|Tehreek-e-Insaf|Pakistan Tehrik-i-Insaf
 Parliament|National Assembly|Majlis-e-Shoora|parliamentary|parliamentarian|lawmaker|legislature|legislator
 Senate|Senator|senatorial
@@ -174,6 +174,11 @@ Ramallah|Jordan River|West Bank|Turkey Creek
 
 /** Every group as a list of its names, and the longer names that must not be taken for one of them. */
 export const nameGroups: readonly (readonly string[])[] = parse(STATES + BODIES);
+
+/** The names by which groups of states and regions are called. */
+export const stateGroups: ReadonlySet<string | undefined> = new Set(
+  parse(STATES).map(([first]) => first),
+);
 
 export const otherNames: readonly string[] = parse(OTHERS).flat();
 

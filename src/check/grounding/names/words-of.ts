@@ -11,7 +11,7 @@ export interface Word {
   readonly isCapital: boolean;
   /** Of two capitals or more and no small letter: `US`, `TTP`, `F-16`. */
   readonly isAcronym: boolean;
-  /** Whether it begins a sentence or a quotation, where any word may have a capital. */
+  /** Whether it has a capital and begins a sentence, a quotation or a part after a colon, where any word may have a capital. */
   readonly isFirst: boolean;
   /** Whether only a blank, a hyphen or a dash stands between it and the word before. */
   readonly isNext: boolean;
@@ -33,16 +33,14 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** A word whose parts are worked out when they are asked for: of most words nobody asks. */
+/** A word; its key is worked out when it is asked for, since of most words nobody asks. */
 function createWord(
   text: string,
   { start, end, last }: { start: number; end: number; last: number },
 ): Word {
-  const whole = text.slice(start, end);
-  const written = /[’'ʼ]/.test(whole)
-    ? whole.replace(/[’'ʼ]s$/u, '').replace(/(?<=s)[’'ʼ]$/u, '')
-    : whole;
-  const isCapital = /^\p{Lu}/u.test(written);
+  const written = withoutEnding(text.slice(start, end));
+  const initial = written.charAt(0);
+  const isCapital = initial !== initial.toLowerCase();
   let key: string | undefined;
   return {
     text: written,
@@ -53,14 +51,22 @@ function createWord(
     end,
     isCapital,
     isAcronym: isCapital && isAcronym(written),
-    get isFirst() {
-      const between = text.slice(last, start).replace(/[*_]/g, '');
-      return last === 0 || /[.!?|“"‘(]\s*$/u.test(between);
-    },
-    get isNext() {
-      return /^(?:\s|[-–—‑]|\s?&\s?)$/u.test(text.slice(last, start));
-    },
+    isFirst: isCapital && (last === 0 || OPENING.test(text.slice(last, start))),
+    isNext:
+      start - last === 1 ? JOINT.test(text.charAt(last)) : JOINTS.test(text.slice(last, start)),
   };
+}
+
+/** What stands before a word that begins a sentence, a quotation or a part after a colon. */
+const OPENING = /[.!?:|“"‘(][*_]*\s*[*_]*$/u;
+
+/** What may stand between the words of one name. */
+const JOINT = /[\s\-–—‑]/u;
+const JOINTS = /^\s?&\s?$/u;
+
+/** A word without the ending of a possessive. */
+function withoutEnding(word: string): string {
+  return /[’'ʼ]/.test(word) ? word.replace(/[’'ʼ]s$/u, '').replace(/(?<=s)[’'ʼ]$/u, '') : word;
 }
 
 function isAcronym(written: string): boolean {

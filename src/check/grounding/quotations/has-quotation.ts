@@ -1,7 +1,7 @@
 import { plainWords } from './plain-words.ts';
 
 /** Where an author left words out or put some in. */
-const GAP = /\.\.\.|…|\[[^\]]*\]/u;
+const GAP = /\.\s?\.\s?\.|…|\[[^\]]*\]/u;
 
 /**
  * Whether a passage has a quotation word for word; signs and capitals may differ, and an ellipsis or words in brackets
