@@ -11,7 +11,8 @@ const LIKE = 0.6;
 export function groundQuotation(quoted: string, material: CitedMaterial): readonly Ungrounded[] {
   const has = ({ plain }: Passage): boolean => hasQuotation(quoted, plain);
   if ([...material.passages, ...material.heads].some(has)) return [];
-  if (hasQuotation(quoted, material.passages.map(({ plain }) => plain).join(''))) return [];
+  if (hasQuotation(quoted, material.passages.map(({ plain }) => plain.trimEnd()).join('')))
+    return [];
   const nearest = material.passages
     .map((passage) => ({ passage, share: likeness(quoted, passage.plain) }))
     .toSorted((a, b) => b.share - a.share)[0];

@@ -9,7 +9,7 @@ import { groundName } from './ground-name.ts';
 import { groundQuotation } from './ground-quotation.ts';
 import { groundUnit } from './ground-unit.ts';
 import type { CitedMaterial } from './index-sources.ts';
-import { extractNames } from './names/extract-names.ts';
+import { extractNames, type Name } from './names/extract-names.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import type { Passage } from './passage.ts';
 import { extractQuotations } from './quotations/extract-quotations.ts';
@@ -38,19 +38,27 @@ export function groundText(
     kind === 'as-of'
       ? { ...material, heads: [...material.heads, ...material.readings()] }
       : material;
-  const names = kind === 'date' || kind === 'actor' ? [] : extractNames(read, lexicon);
+  const figures = extractFigures(read);
+  const names = kind === 'date' || kind === 'actor' ? [] : namesBeside(figures, read, lexicon);
   const isFine = (figure: Figure): boolean =>
     isFineCount(figure, read, material) ||
     isBetweenDates(figure, claim().figures) ||
     (kind === 'answer' && hasNumeral(figure, material));
   return [
-    ...extractFigures(read).flatMap((figure) => {
+    ...figures.flatMap((figure) => {
       const found = figure.isSoft ? [] : groundFigure(figure, where);
       return found.length > 0 && isFine(figure) ? [] : found;
     }),
     ...names.flatMap((name) => groundName(name, material, { lexicon, kind })),
     ...extractQuotations(read).flatMap((quoted) => groundQuotation(quoted.text, material)),
   ];
+}
+
+/** Names that are no part of a figure, as “US” of “5 million US dollars” is. */
+function namesBeside(figures: readonly Figure[], text: string, lexicon: Lexicon): Name[] {
+  return extractNames(text, lexicon).filter(
+    ({ start, end }) => !figures.some((figure) => start >= figure.start && end <= figure.end),
+  );
 }
 
 /** A text as it is read: a date in words, and a speaker as if inside a sentence, where a capital tells a name. */

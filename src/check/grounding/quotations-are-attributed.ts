@@ -68,7 +68,13 @@ function sentenceWith(quotation: string, text: string): string | undefined {
 const SPEECH =
   'said|says|told|tells|wrote|writes|warned|warns|called|calls|argued|argues|asked|asks|declared|declares|added|adds|replied|replies|remarked|remarks|stated|states|insisted|insists|observed|observes|claimed|claims|announced|answered|admitted|quipped|thundered|vowed|recalled|complained|noted|notes|held|put|posted|tweeted|testified';
 
-const VERB_AFTER = new RegExp(`^\\s(?:\\p{L}+\\s){0,2}(?:${SPEECH})(?!\\p{L})`, 'u');
+/** Words that begin another speaker: “beside her he said”, “there the minister said”. */
+const OTHER = 'he|she|it|they|we|I|the|an?|his|her|their|this|that|one';
+
+const VERB_AFTER = new RegExp(
+  `^\\s(?:(?!(?:${OTHER})\\s)\\p{L}+\\s){0,2}(?:${SPEECH})(?!\\p{L})`,
+  'u',
+);
 
 const VERB_BEFORE = new RegExp(`(?<!\\p{L})(?:${SPEECH})\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}$`, 'u');
 

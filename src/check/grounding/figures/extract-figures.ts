@@ -117,9 +117,12 @@ function findNumber(tokens: readonly Token[], at: number): FoundAt | undefined {
           { kind: 'date', year },
           { ...reading, digits: 4 },
         ];
-  const isSoft = tokens[at]?.lower === 'a' && (number.value === 100 || number.value === 1000);
+  const isSoft = tokens[at]?.lower === 'a' && number.value >= 100 && number.value < LEAST_MEANT;
   return one({ from: at, to: number.next, readings, number, isSoft });
 }
+
+/** “A hundred” and “a thousand” mean many; “a lakh” and more are meant as they are said. */
+const LEAST_MEANT = 1e5;
 
 /** “One” is a pronoun more often than a number, “hundreds” is no number at all. */
 function isVague({ isWords, value }: ParsedNumber): boolean {

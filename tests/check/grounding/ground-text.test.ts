@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimText } from '../../../src/check/claims-of.ts';
+import { groundQuotation } from '../../../src/check/grounding/ground-quotation.ts';
+import { groundText } from '../../../src/check/grounding/ground-text.ts';
+import type { CitedMaterial } from '../../../src/check/grounding/index-sources.ts';
+import { createLexicon } from '../../../src/check/grounding/names/lexicon.ts';
+import { createPassage } from '../../../src/check/grounding/passage.ts';
+
+interface Cited {
+  readonly passages?: readonly string[];
+  readonly heads?: readonly string[];
+  readonly behind?: readonly string[];
+  readonly around?: readonly string[];
+}
+
+function aMaterial({ passages = [], heads = [], behind = [], around = [] }: Cited): CitedMaterial {
+  const read = (texts: readonly string[], from = 1) =>
+    texts.map((text, at) => createPassage(`a#p${from + at}`, text));
+  return {
+    passages: read(passages),
+    years: () => new Set(read(passages).flatMap((passage) => [...passage.years])),
+    readings: () => [],
+    heads: read(heads),
+    behind: () => read(behind),
+    around: () => [...read(passages), ...read(around, passages.length + 1)],
+  };
+}
+
+function ground(text: string, cited: Cited, kind: ClaimText['kind'] = 'claim'): string[] {
+  const claim = () => createPassage('the claim', text);
+  const surrounding = { lexicon: createLexicon([]), claim, about: claim };
+  return groundText({ path: [], text, kind }, aMaterial(cited), surrounding).map(
+    ({ message, hint }) => `${message} ${hint}`,
+  );
+}
+
+describe('groundText', () => {
+  test('says where else it stands, in three places at most', () => {
+    const around = ['In 1975.', 'In 1975.', 'In 1975.', 'In 1975.'];
+    expect(ground('It was 1975.', { passages: ['In 1974.'], around })).toEqual([
+      '“1975” is not in `a#p1`. It is in `a#p2`, `a#p3`, `a#p4`: cite that too.',
+    ]);
+  });
+
+  test('says what stands there instead', () => {
+    expect(ground('It was 1975.', { passages: ['In 1974.'] })).toEqual([
+      '“1975” is not in `a#p1`. There it says: “1974” (`a#p1`).',
+    ]);
+    expect(ground('It was 1975.', { passages: ['Long ago.'] })).toEqual([
+      '“1975” is not in `a#p1`. Cite what says so, or leave it out.',
+    ]);
+  });
+
+  test('names two or three passages, and counts more', () => {
+    expect(ground('It was 1975.', { passages: ['A.', 'B.'] })[0]).toContain(
+      'is not in `a#p1` or `a#p2`.',
+    );
+    expect(ground('It was 1975.', { passages: ['A.', 'B.', 'C.', 'D.', 'E.'] })[0]).toContain(
+      'is not in `a#p1`, `a#p2`, `a#p3` and 2 more.',
+    );
+  });
+
+  test('takes times and names, but no quantities, from the heads of articles', () => {
+    const cited = { passages: ['It leaks.'], heads: ['Salma Qureshi | 24 October 2025 | 33 km'] };
+    expect(ground('In October 2025 we met Salma Qureshi.', cited)).toEqual([]);
+    expect(ground('It is 33 km long.', cited)).toHaveLength(1);
+  });
+
+  test('takes names, but no figures, from what stands behind', () => {
+    const cited = { passages: ['It leaks.'], behind: ['Tarbela leaks since 1974.'] };
+    expect(ground('It leaks at Tarbela.', cited)).toEqual([]);
+    expect(ground('It leaks since 1974.', cited)).toHaveLength(1);
+  });
+
+  test('takes who somebody is from the rest of the article', () => {
+    const cited = { passages: ['It leaks.'], around: ['The engineer of Tarbela spoke.'] };
+    expect(ground('engineer of Tarbela', cited, 'about')).toEqual([]);
+    expect(ground('the engineer of Tarbela', cited)).toHaveLength(1);
+    expect(ground('engineer of Mangla', cited, 'about')).toHaveLength(1);
+  });
+
+  test('takes “the Bank” for the bank that the article names', () => {
+    const cited = { passages: ['The Bank lent it.'], around: ['The Sindh Bank has money.'] };
+    expect(ground('money of the Sindh Bank', cited)).toEqual([]);
+    expect(ground('money of the Attock Bank', cited)).toHaveLength(1);
+  });
+
+  test('reads an ISO date as a date, and no name in it', () => {
+    expect(ground('1974-05-19', { passages: ['On 19 May 1974.'] }, 'date')).toEqual([]);
+    expect(ground('1974-05-18', { passages: ['On 19 May 1974.'] }, 'date')).toEqual([
+      '“18 May 1974” is not in `a#p1`. There it says: “19 May 1974” (`a#p1`).',
+    ]);
+  });
+
+  test('is content with a text that claims nothing that can be looked for', () => {
+    expect(ground('Water is life, and one must not waste it.', { passages: ['No.'] })).toEqual([]);
+    expect(ground('', { passages: [''] })).toEqual([]);
+  });
+});
+
+describe('groundQuotation', () => {
+  function quote(text: string, cited: Cited): string[] {
+    return groundQuotation(text, aMaterial(cited)).map(({ message, hint }) => `${message} ${hint}`);
+  }
+
+  const PROMISE = 'He said: “A dam is a promise that the river keeps.”';
+
+  test('is content with words that stand there, over the end of a paragraph too', () => {
+    expect(quote('a dam is a promise … the river keeps', { passages: [PROMISE] })).toEqual([]);
+    expect(quote('One. Two.', { passages: ['And one.', 'Two. Three.'] })).toEqual([]);
+    expect(quote('A dam is a promise', { passages: ['No.'], heads: [PROMISE] })).toEqual([]);
+  });
+
+  test('says after which words a quotation goes on otherwise', () => {
+    expect(quote('A dam is a promise that the valley keeps', { passages: [PROMISE] })).toEqual([
+      '“A dam is a promise that the valley keeps” does not stand so in `a#p1`. ' +
+        'Hold it against `a#p1`: it goes on otherwise after “a promise that the”.',
+    ]);
+    expect(
+      quote('Each dam is a promise that the river keeps', { passages: [PROMISE] })[0],
+    ).toContain('“each” is not how it begins there');
+  });
+
+  test('says where it stands word for word', () => {
+    const [said] = quote('A dam is a promise', { passages: ['It leaks.'], around: [PROMISE] });
+    expect(said).toContain('It is in `a#p2`: cite that too.');
+  });
+
+  test('says how to mend words that stand nowhere', () => {
+    expect(quote('Nothing of this was said', { passages: [PROMISE] })[0]).toContain(
+      'Quote word for word, or say it in your own words without quotation marks.',
+    );
+  });
+});
