@@ -35,6 +35,9 @@ const MOST_THREADS = 8;
 /** Outlines sent to a thread at once: few enough for all threads to end at about the same time. */
 const AT_ONCE = 10;
 
+/** A thread leaves little behind: with room for more it only clears up later, and takes a third more memory. */
+const HEAP = { maxYoungGenerationSizeMb: 48 };
+
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-topics-worker${extname(import.meta.url)}`, import.meta.url);
 
@@ -102,7 +105,10 @@ async function checkInThreads(
   count: number,
   { setting, signal }: Work,
 ): Promise<Map<string, CheckedOutline>> {
-  const threads = Array.from({ length: count }, () => new Worker(THREAD, { workerData: setting }));
+  const threads = Array.from(
+    { length: count },
+    () => new Worker(THREAD, { workerData: setting, resourceLimits: HEAP }),
+  );
   const waiting = inPortions(files).values();
   const checked = new Map<string, CheckedOutline>();
   try {
