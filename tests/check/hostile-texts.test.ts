@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/check/argument/split-sentences.ts';
 import { isBetweenDates } from '../../src/check/grounding/dates/is-between-dates.ts';
 import { extractFigures } from '../../src/check/grounding/figures/extract-figures.ts';
-import { keyOf } from '../../src/check/grounding/names/find-groups.ts';
+import { keyOf } from '../../src/check/grounding/names/key-of.ts';
 import { wordsOf } from '../../src/check/grounding/names/words-of.ts';
 import { extractQuotations } from '../../src/check/grounding/quotations/extract-quotations.ts';
 
