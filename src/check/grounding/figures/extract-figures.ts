@@ -8,12 +8,11 @@ import { parseNumber, type ParsedNumber } from './parse-number.ts';
 import { parseFraction } from './parse-fraction.ts';
 import { parseOrdinal } from './parse-ordinal.ts';
 import { borrowUnits } from './borrow-units.ts';
-import { mayHoldFigures, startsFigure } from './starts-figure.ts';
+import { startsFigure } from './starts-figure.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
 /** Every figure of a text in its order: numbers, money, percentages, ordinals, fractions, dates. */
 export function extractFigures(text: string): readonly Figure[] {
-  if (!mayHoldFigures(text)) return [];
   const tokens = tokenise(text);
   const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -28,7 +27,8 @@ export function extractFigures(text: string): readonly Figure[] {
       at = parsed.next;
     }
   }
-  const isPercent = /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i.test(text);
+  if (found.length === 0) return [];
+  const isPercent = /hundred/.test(text) && BY_THE_HUNDRED.test(text);
   return borrowUnits(found, { isPercent, sentenceOf: sentencesIn(tokens) })
     .filter(({ readings }) => readings.length > 0)
     .map(({ from, to, readings, isSoft = false }) => {
@@ -48,6 +48,9 @@ function sentencesIn(tokens: readonly Token[]): readonly number[] {
     return sentence;
   });
 }
+
+/** How a text counts by the hundred without saying per cent. */
+const BY_THE_HUNDRED = /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i;
 
 interface FoundAt {
   readonly found: readonly FoundFigure[];

@@ -20,13 +20,3 @@ export function startsFigure({ kind, text, lower }: Token): boolean {
   if (kind === 'sign') return currencySigns.has(text);
   return WORDS.has(lower) || /^\p{Lu}{1,6}$/u.test(text);
 }
-
-const MAY_HOLD = new RegExp(
-  `\\d|(?<!\\p{L})(?:${[...WORDS].filter((word) => word.length > 2).join('|')})(?!\\p{L})|(?<!\\p{L})an? (?:hundred|thousand|lakh|million|crore|billion|trillion|third|quarter|fifth|tenth)`,
-  'iu',
-);
-
-/** Whether a text may hold a figure at all. */
-export function mayHoldFigures(text: string): boolean {
-  return MAY_HOLD.test(text);
-}

@@ -35,6 +35,10 @@ const SPELLINGS = new Map(
   }),
 );
 
+/** A letter that stands twice. */
+const TWICE = /(\p{L})\1/gu;
+const ASCII_TWICE = /([a-z])\1/g;
+
 /** Of World War II two letters are no doubled one. */
 const NUMERAL = /^i{2,3}$/;
 
@@ -50,7 +54,7 @@ export function foldWord(word: string): string {
   return spelt
     .replaceAll('ee', 'i')
     .replaceAll('oo', 'u')
-    .replace(/(\p{L})\1/gu, '$1');
+    .replace(isAscii(word) ? ASCII_TWICE : TWICE, '$1');
 }
 
 function isAscii(word: string): boolean {
