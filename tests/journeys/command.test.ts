@@ -264,8 +264,8 @@ describe('khulasa check', () => {
     const { 'content/outlines/dams.yaml': dams } = await readFixture('small');
     const folder = await smallContent({
       'content/outlines/dams.yaml': `${dams}timeline:
-  - {id: later, date: 2001, event: The later of the two, evidence: [survey#p1]}
-  - {id: earlier, date: 1999, event: The earlier of the two, evidence: [survey#p1]}
+  - {id: later, date: 2024, event: The later of the two, evidence: [survey#p1]}
+  - {id: earlier, date: 1859, event: The earlier of the two, evidence: [survey#p1]}
 `,
     });
     const [lenient, strict] = [

@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 import { outlineSchema } from '../../src/model/outline.ts';
 import { TestBrowser } from '../support/browse.ts';
 import { findActiveParts, readTexts } from '../support/in-page.ts';
+import { judgements } from '../../src/problems/catalogue.ts';
 import { readFixture } from '../support/read-fixture.ts';
 import { lettersOf, listedSheets, readFolder, sha256 } from '../support/read-output.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
@@ -70,10 +71,15 @@ function poison(yaml: string, attack: string): string {
   return stringify(visit(parse(yaml)), { lineWidth: 0 });
 }
 
+/** Rules that judge, switched off: words put into a quotation make it another, which is not what is tried here. */
+const NO_JUDGEMENT = stringify({
+  rules: Object.fromEntries(Object.keys(judgements).map((code) => [code, 'off'])),
+});
+
 /** The small content with this in every text of every file. */
 async function poisonedContent(attack: string): Promise<Record<string, string>> {
   const files = Object.entries(await readFixture('small'));
-  return Object.fromEntries(
+  const poisoned = Object.fromEntries(
     files
       .filter(([path]) => !path.includes('overlays'))
       .map(([path, text]) => {
@@ -84,6 +90,8 @@ async function poisonedContent(attack: string): Promise<Record<string, string>> 
         return [path, `---\n${head}---\n${body.trimEnd()} ${attack}\n`];
       }),
   );
+  const site = `${poisoned['content/site.yaml'] ?? ''}${NO_JUDGEMENT}`;
+  return { ...poisoned, 'content/site.yaml': site };
 }
 
 let browser: TestBrowser;
