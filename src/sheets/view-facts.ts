@@ -46,7 +46,7 @@ export function viewFacts(
       isContested: fact.status === 'disputed' || fact.status === 'outdated',
       note: fact.note ?? '',
       conflicts,
-      also: shorten(conflicts),
+      also: shorten(conflicts, sign === '' ? '' : unit),
       citations: sources.cite(fact.evidence),
     };
   });
@@ -68,13 +68,13 @@ function viewConflicts({ conflicts, unit }: Fact, sign: string): readonly Confli
   });
 }
 
-function shorten(conflicts: readonly ConflictView[]): string {
+/** The first of what others say; of money with its unit, since `$252` alone would mislead. */
+function shorten(conflicts: readonly ConflictView[], unit: string): string {
   const more = conflicts.length - SHORT_CONFLICTS;
   return [
     ...conflicts
-      .toSorted((a, b) => a.who.length - b.who.length)
       .slice(0, SHORT_CONFLICTS)
-      .map(({ figure, who }) => `${figure} (${who})`),
+      .map(({ figure, who }) => `${[figure, unit].join(' ').trim()} (${who})`),
     ...(more > 0 ? [`${more} more`] : []),
   ].join(', ');
 }

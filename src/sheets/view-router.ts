@@ -107,12 +107,12 @@ function adviseOn(count: {
 }): string {
   const { chosen, used, fill, room } = count;
   if (room === undefined || used === 0 || used === room.points) return '';
-  if (used > room.points) return `choose these ${room.points} of ${used}`;
-  const few = `only ${chosen} of the ${room.points} points that there is room for`;
+  if (used > room.points) return `room for ${room.points} of these ${used}`;
+  const few = `${chosen} of the ${room.points} points that there is room for`;
   if (fill > 0) return few;
   // Two points spun out to fill a paper are no answer.
   if (chosen * 2 < room.points) return `${few}: find more of your own`;
-  return `${few}: give each about ${Math.round(room.words / chosen / 5) * 5} words`;
+  return `${few}: write about ${Math.round(room.words / chosen / 5) * 5} words on each`;
 }
 
 /** Variables by which points may be matched to a prompt, and those of which a route tells who covers them. */

@@ -63,7 +63,7 @@ describe('viewRoute', () => {
     const route = routeOf({ causes: causesOf([1, 2, 3, 2, 2]) }, { use });
     expect(numbersOf(route.body)).toEqual(['2.1', '2.4', '2.5']);
     expect(numbersOf(route.spare)).toEqual(['2.2', '2.3']);
-    expect(route.advice).toBe('choose these 3 of 5');
+    expect(route.advice).toBe('room for 3 of these 5');
   });
 
   test('of too few fills up with unused points on the prompt’s variables, the best first', () => {
@@ -74,7 +74,7 @@ describe('viewRoute', () => {
     ];
     const route = routeOf({ causes }, { use: ['c1'], skip: ['left'], variables: ['alliance'] });
     expect(numbersOf(route.fill)).toEqual(['2.3', '2.2']);
-    expect(route.advice).toBe('only 1 of the 3 points that there is room for');
+    expect(route.advice).toBe('1 of the 3 points that there is room for');
   });
 
   test('of too few, and nothing that fits, gives each more words', () => {
@@ -84,13 +84,13 @@ describe('viewRoute', () => {
     );
     expect(route).toMatchObject({
       fill: [],
-      advice: 'only 2 of the 3 points that there is room for: give each about 150 words',
+      advice: '2 of the 3 points that there is room for: write about 150 words on each',
     });
   });
 
   test('does not spin out a few points over a long answer', () => {
     expect(routeOf({ causes: causesOf([1]) }, { use: ['c1'] }, room(8)).advice).toBe(
-      'only 1 of the 8 points that there is room for: find more of your own',
+      '1 of the 8 points that there is room for: find more of your own',
     );
   });
 

@@ -19,7 +19,7 @@ export function groundFigure(figure: Figure, material: CitedMaterial): readonly 
       hint:
         findElsewhere(has, material) ??
         (there.length === 0
-          ? 'Cite what says so, or leave it out.'
+          ? 'Cite what says so, give the figures that you worked it out from, or leave it out.'
           : `There it says: ${there.join('; ')}.`),
     },
   ];

@@ -23,7 +23,7 @@ export function groundName(
       message: `“${name.text}” is not named in ${listPassages(material)}.`,
       hint:
         findElsewhere((passage) => isIn([passage]), material) ??
-        'Cite what names it too, or leave the name out.',
+        'Correct the name, or cite the paragraph that has it.',
     },
   ];
 }

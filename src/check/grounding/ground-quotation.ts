@@ -29,12 +29,26 @@ export function groundQuotation(quoted: string, material: CitedMaterial): readon
   ];
 }
 
-/** The first word at which a quotation leaves its source. */
+/** Words of the source that a hint shows where a quotation leaves it. */
+const SHOWN = 6;
+
+/** The first word at which a quotation leaves its source, and how the source goes on. */
 function firstDifference(quoted: string, plain: string): string {
   const words = plainWords(quoted).trim().split(' ');
   for (let length = words.length - 1; length > 0; length -= 1) {
-    if (plain.includes(` ${words.slice(0, length).join(' ')} `))
-      return `it goes on otherwise after “${words.slice(Math.max(0, length - 4), length).join(' ')}”`;
+    const beginning = ` ${words.slice(0, length).join(' ')} `;
+    const at = plain.indexOf(beginning);
+    if (at < 0) continue;
+    const after = words.slice(Math.max(0, length - 4), length).join(' ');
+    const there = plain
+      .slice(at + beginning.length)
+      .trim()
+      .split(' ')
+      .slice(0, SHOWN)
+      .join(' ');
+    return there === ''
+      ? `it ends after “${after}”`
+      : `after “${after}” it goes on “${there} …”, not “${words.slice(length, length + SHOWN).join(' ')}”`;
   }
   return `“${words[0] ?? ''}” is not how it begins there`;
 }

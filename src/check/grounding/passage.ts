@@ -119,7 +119,7 @@ function groupsOf(words: readonly Word[]): string[] {
   const groups: string[] = [];
   for (let at = 0; at < words.length;) {
     const found = findGroup(words, at);
-    if (found?.group !== undefined) groups.push(found.group);
+    if (found?.group !== undefined) groups.push(found.group, ...bodyAbove(found.group));
     if (found?.group !== undefined && !stateGroups.has(found.group))
       groups.push(...statesIn(words.slice(at, at + found.length)));
     at += found?.length ?? 1;
@@ -131,6 +131,11 @@ function statesIn(words: readonly Word[]): string[] {
   return words
     .flatMap((word) => findGroup([word], 0)?.group ?? [])
     .filter((group) => stateGroups.has(group));
+}
+
+/** Bodies that name another even where it is not written: the General Assembly is that of the United Nations. */
+function bodyAbove(group: string): readonly string[] {
+  return group.startsWith('UN ') ? ['United Nations'] : [];
 }
 
 /** The currencies that figures are in. */

@@ -47,7 +47,7 @@ describe('groundText', () => {
       '“1975” is not in `a#p1`. There it says: “1974” (`a#p1`).',
     ]);
     expect(ground('It was 1975.', { passages: ['Long ago.'] })).toEqual([
-      '“1975” is not in `a#p1`. Cite what says so, or leave it out.',
+      '“1975” is not in `a#p1`. Cite what says so, give the figures that you worked it out from, or leave it out.',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('groundQuotation', () => {
   test('says after which words a quotation goes on otherwise', () => {
     expect(quote('A dam is a promise that the valley keeps', { passages: [PROMISE] })).toEqual([
       '“A dam is a promise that the valley keeps” does not stand so in `a#p1`. ' +
-        'Hold it against `a#p1`: it goes on otherwise after “a promise that the”.',
+        'Hold it against `a#p1`: after “a promise that the” it goes on “river keeps …”, not “valley keeps”.',
     ]);
     expect(
       quote('Each dam is a promise that the river keeps', { passages: [PROMISE] })[0],

@@ -9,6 +9,8 @@ export const WELL_KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   ...['KP', 'KPK', 'AJK', 'PTI', 'PPP', 'PML', 'ISI', 'PIA', 'SBP', 'FBR', 'NADRA', 'WAPDA'],
   // Press
   ...['BBC', 'CNN', 'AP', 'AFP', 'UPI', 'PTV', 'VOA', 'NPR', 'PBS', 'RFE', 'RL', 'APP', 'ANI'],
+  // Money and measures
+  ...['USD', 'PKR', 'GBP', 'EUR', 'INR', 'MW', 'GW', 'KW', 'KM', 'MAF', 'BPS'],
   // Everyday
   ...['GDP', 'GNP', 'NGO', 'CEO', 'PM', 'AM', 'TV', 'PDF', 'IT', 'AI', 'ID', 'DNA', 'HIV', 'AIDS'],
   ...['COVID', 'SMS', 'AD', 'BC', 'BCE', 'CE', 'BA', 'MA', 'BS', 'MS', 'OK', 'GPS', 'VIP', 'FIR'],

@@ -35,6 +35,7 @@ export function borrowUnits(
         .map(({ kind, unit, factor, magnitude }) => ({ kind, unit, scale: factor * magnitude })),
     ]
       .filter(({ kind, unit, scale }) => kind !== 'number' || unit !== undefined || scale !== 1)
+      .filter(({ kind }) => kind !== 'money' || bare.isCounted !== true)
       .map(({ kind, unit, scale }) => ({ ...bare, kind, unit, value: bare.value * scale }));
     return { ...figure, readings: [...figure.readings, ...borrowed] };
   });

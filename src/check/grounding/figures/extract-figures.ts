@@ -1,5 +1,5 @@
 import { yearOf } from '../dates/date-words.ts';
-import type { Figure, Hedge, QuantityReading, Reading } from './figure.ts';
+import type { Figure, Hedge, QuantityReading } from './figure.ts';
 import { currencyBefore } from './currencies.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { measureAfter, rateAfter } from './measures.ts';
@@ -97,35 +97,51 @@ function findNumber(tokens: readonly Token[], at: number): FoundAt | undefined {
   if (number === undefined) return undefined;
   const time = clockTime(tokens, at);
   if (time !== undefined) return time;
-  if (isVague(number)) return { found: [], next: number.next };
   const measure = measureAfter(tokens, number.next);
+  if (isVague(number) && measure?.kind !== 'percent') return { found: [], next: number.next };
   if (measure !== undefined) {
     const { value, ...rest } = quantity(number, measure.kind, measure.unit);
     const reading = { ...rest, value: value * measure.factor };
     return one({ from: at, to: measure.next, readings: [reading], number });
   }
+  return one(plainNumber(tokens, at, number));
+}
+
+/** A number without a measure: perhaps an age, a year, or so many of something. */
+function plainNumber(tokens: readonly Token[], at: number, number: ParsedNumber): FoundFigure {
+  const found = { from: at, to: number.next, number };
   if (/^age[ds]?$/.test(tokens[at - 1]?.lower ?? ''))
-    return one({
-      from: at,
-      to: number.next,
-      readings: [quantity(number, 'number', 'year')],
-      number,
-    });
+    return { ...found, readings: [quantity(number, 'number', 'year')] };
+  const reading = {
+    ...quantity(number, 'number', undefined),
+    isCounted: countsNoun(tokens, number.next),
+  };
   const year = number.magnitude === 1 ? yearOf(tokens[at]) : undefined;
-  const reading = quantity(number, 'number', undefined);
-  const readings: Reading[] =
-    year === undefined
-      ? [reading]
-      : [
-          { kind: 'date', year },
-          { ...reading, digits: 4 },
-        ];
+  if (year !== undefined)
+    return {
+      ...found,
+      readings: [
+        { kind: 'date', year },
+        { ...reading, digits: 4 },
+      ],
+    };
   const isSoft = tokens[at]?.lower === 'a' && number.value >= 100 && number.value < LEAST_MEANT;
-  return one({ from: at, to: number.next, readings, number, isSoft });
+  return { ...found, readings: [reading], isSoft };
 }
 
 /** “A hundred” and “a thousand” mean many; “a lakh” and more are meant as they are said. */
 const LEAST_MEANT = 1e5;
+
+/** Whether a noun follows of which there are so many: `33 million people`. */
+function countsNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text !== token.lower || token.isAttached) return false;
+  return token.lower.length > 3 && !NO_NOUN.test(token.lower);
+}
+
+/** Words after a number that are no noun. */
+const NO_NOUN =
+  /^(?:with|from|than|that|this|then|when|while|were|been|have|under|over|into|more|less|each|after|before|since|until|against|during|between|among|through|domestic|external|altogether|together|there|here|which|will|would|could|should|went|came|goes|comes|million|billion|[a-z]+ly)$/;
 
 /** “One” is a pronoun more often than a number, “hundreds” is no number at all. */
 function isVague({ isWords, value }: ParsedNumber): boolean {

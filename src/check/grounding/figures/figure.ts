@@ -22,6 +22,8 @@ export interface QuantityReading {
   readonly digits: number;
   /** Whether it shows that it is rounded: `34.2`, `34 million`. */
   readonly isRounded?: boolean;
+  /** Whether a noun of its own follows, so that it is no sum of money and no share. */
+  readonly isCounted?: boolean;
   /** A measure (`month`, `km`) or a currency (`USD`). */
   readonly unit?: string | undefined;
 }

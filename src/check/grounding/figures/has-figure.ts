@@ -84,12 +84,23 @@ function supportsEra(source: Reading, { kind, from }: EraReading, { passage }: M
 function isSameKind(source: QuantityReading, claim: QuantityReading, { passage }: Match): boolean {
   if (claim.kind === source.kind) return claim.unit === source.unit || isUnsaid(source, claim);
   if (claim.kind === 'money' && source.kind === 'number')
-    return source.unit === undefined && passage.currencies.has(claim.unit ?? '');
+    return (
+      source.unit === undefined &&
+      source.isCounted !== true &&
+      passage.currencies.has(claim.unit ?? '')
+    );
   if (claim.kind === 'number' && source.kind === 'money') return claim.unit === undefined;
   if (claim.kind === 'fraction' || source.kind === 'fraction')
     return claim.kind === 'percent' || source.kind === 'percent';
+  return isWholeCount(source, claim);
+}
+
+/** Of 24 loans the last is the 24th; a figure with decimals (4.0) counts nothing. */
+function isWholeCount(source: QuantityReading, claim: QuantityReading): boolean {
   const kinds = [claim.kind, source.kind];
-  return kinds.includes('ordinal') && kinds.includes('number') && claim.unit === undefined;
+  const isWhole = (reading: QuantityReading): boolean =>
+    reading.unit === undefined && reading.digits <= String(reading.value).length;
+  return kinds.includes('ordinal') && kinds.includes('number') && isWhole(source) && isWhole(claim);
 }
 
 /** A claim may leave a measure out; one that it names must be the source’s. */

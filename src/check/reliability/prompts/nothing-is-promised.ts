@@ -21,10 +21,17 @@ const PROMISES = [
   String.raw`(?:most|highly) expected(?: (?:for|in) (?:css|pms|ce|\d{4})|[)\]]|$)`,
   String.raw`must[- ]come (?:\S+ )?${ASKED}`,
   String.raw`leaked (?:paper|questions?)`,
+  String.raw`guess papers?`,
+  String.raw`(?:confirmed|expected) (?:questions?|topics?|essays?) (?:for|in|of) (?:css|pms|ce|\d{4})`,
+  String.raw`will come in (?:the )?(?:paper|exam|css|pms)`,
+  String.raw`(?:likely|bound|certain|sure) to (?:be asked|appear|be repeated|come)(?= (?:in|for|this)|[.!)]|$)`,
+  String.raw`full marks if you`,
+  String.raw`repeated every year`,
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})`, 'iu'));
 
 /** A word that every promise has, asked for first because nearly no text has it. */
-const HINT = /guaranteed|sure|100|definitely|certainly|expected|must|leaked/i;
+const HINT =
+  /guaranteed|sure|100|definitely|certainly|expected|must|leaked|guess|confirmed|likely|bound|full marks|repeated|will come/i;
 
 /** Words before a promise, in its sentence, that make it a warning. */
 const WARNS =
