@@ -13,27 +13,18 @@ import type { SourceFile } from '../model/source-file.ts';
 
 /**
  * Every file of a content folder as checked written documents. A broken one is reported and left out; the others stay.
- * @param parsedOutlines what has been parsed already, by path.
+ * @param parsedOutlines outlines that have been parsed already, by path; @param shared what has been parsed beside them.
  */
 export function parseContent(
   files: readonly SourceFile[],
   parsedOutlines: ReadonlyMap<string, Checked<WrittenOutline>> = new Map(),
+  shared: ParsedShared = parseShared(files),
 ): { content: WrittenContent; problems: readonly Problem[] } {
-  const articles = filesIn(files, 'articles').map((file) => ({
-    id: nameOf(file),
-    ...parseArticle(file, nameOf(file)),
-  }));
-  const facts = filesIn(files, 'facts').map((file) => parseEntries(file, factSchema));
-  const questions = filesIn(files, 'questions').map((file) =>
-    parseEntries(file, pastQuestionSchema),
-  );
-  const exams = files.filter(({ path }) => path === 'exams.yaml').map(parseExams);
-  const sites = files.filter(({ path }) => path === 'site.yaml').map(parseOutline);
+  const { articles, facts, questions, exams, sites, overlays } = shared;
   const outlines = filesIn(files, 'outlines').map((file) => ({
     id: nameOf(file),
     ...(parsedOutlines.get(file.path) ?? parseOutline(file)),
   }));
-  const overlays = overlayNames(files).map((name) => parseOverlay(name, files));
   const content: WrittenContent = {
     site: sites[0]?.value,
     articles: articles.flatMap(({ value }) => listed(value)),
@@ -53,6 +44,23 @@ export function parseContent(
   return {
     content,
     problems: [...wrongNames(files), ...parsed.flatMap(({ problems }) => problems)],
+  };
+}
+
+export type ParsedShared = ReturnType<typeof parseShared>;
+
+/** Every file but the outlines of the content itself, parsed. */
+export function parseShared(files: readonly SourceFile[]) {
+  return {
+    articles: filesIn(files, 'articles').map((file) => ({
+      id: nameOf(file),
+      ...parseArticle(file, nameOf(file)),
+    })),
+    facts: filesIn(files, 'facts').map((file) => parseEntries(file, factSchema)),
+    questions: filesIn(files, 'questions').map((file) => parseEntries(file, pastQuestionSchema)),
+    exams: files.filter(({ path }) => path === 'exams.yaml').map(parseExams),
+    sites: files.filter(({ path }) => path === 'site.yaml').map(parseOutline),
+    overlays: overlayNames(files).map((name) => parseOverlay(name, files)),
   };
 }
 

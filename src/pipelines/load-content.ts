@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseContent } from '../content/parse-content.ts';
+import { parseContent, parseShared } from '../content/parse-content.ts';
 import { readContent, type ReadContent } from '../content/read-content.ts';
 import type { WrittenContent } from '../model/library.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
@@ -40,8 +40,10 @@ export async function loadContent(options: LoadContentOptions): Promise<LoadedCo
     resolve(options.from, options.content),
     options.from,
   );
-  const topics = await readTopics(files, options);
-  const parsed = parseContent(files, topics.outlines);
+  const reading = readTopics(files, options);
+  const shared = parseShared(files);
+  const topics = await reading;
+  const parsed = parseContent(files, topics.outlines, shared);
   return {
     files,
     pictures,

@@ -4,7 +4,7 @@ import { createProblem } from '../../../problems/create-problem.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import type { CheckContext, TopicRule } from '../../rule.ts';
 import { splitSentences } from '../split-sentences.ts';
-import { proseOf } from './prose-of.ts';
+import { proseOf, type Passage } from './prose-of.ts';
 
 /** Below this many words a figure for the whole says little. */
 const FEWEST_WORDS = 150;
@@ -20,14 +20,24 @@ const SHORTEST_PASSAGE = 8;
  * cent of words beyond six letters) at most 60, above which a text is very hard. Occasion: FPSC’s reports of CE-2014 and
  * CE-2016 (Essay), which find errors of language in every script.
  */
-export const sentencesAreReadable: TopicRule = (topic, context) => [
-  ...checkSentences(topic, context),
-  ...checkWhole(topic, context),
-];
+export const sentencesAreReadable: TopicRule = (topic, { limitOf }) => {
+  const prose = proseOf(topic.value).map((passage) => ({
+    ...passage,
+    count: countWords(passage.text),
+  }));
+  return [...checkSentences(topic, prose, limitOf), ...checkWhole(topic, prose, limitOf)];
+};
 
-function checkSentences({ value, source }: Topic, { limitOf }: CheckContext): Problem[] {
+interface Counted extends Passage {
+  /** How many words it has. */
+  readonly count: number;
+}
+
+type LimitOf = CheckContext['limitOf'];
+
+function checkSentences({ source }: Topic, prose: readonly Counted[], limitOf: LimitOf): Problem[] {
   const most = limitOf('language/long-sentence', 'words');
-  const long = proseOf(value).filter(({ text }) => countWords(text) > most);
+  const long = prose.filter(({ count }) => count > most);
   return long.flatMap(({ path, text }) =>
     sentencesOf(text).flatMap((sentence) => {
       const count = countWords(sentence);
@@ -42,8 +52,8 @@ function checkSentences({ value, source }: Topic, { limitOf }: CheckContext): Pr
   );
 }
 
-function checkWhole({ value, source }: Topic, { limitOf }: CheckContext): Problem[] {
-  const prose = proseOf(value).filter(({ text }) => countWords(text) >= SHORTEST_PASSAGE);
+function checkWhole({ source }: Topic, all: readonly Counted[], limitOf: LimitOf): Problem[] {
+  const prose = all.filter(({ count }) => count >= SHORTEST_PASSAGE);
   const words = prose.flatMap(
     ({ text }) => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [],
   );

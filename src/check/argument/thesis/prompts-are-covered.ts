@@ -48,8 +48,20 @@ interface ItemWords extends Pick<ItemText, 'id' | 'list'> {
   readonly text: readonly string[];
 }
 
+/** Its words are worked out when they are asked for: most variables are met by the first items that a prompt uses. */
 function toWords({ id, list, line, text }: ItemText): ItemWords {
-  return { id, list, line: contentWords(line), text: contentWords(text) };
+  let lineWords: readonly string[] | undefined;
+  let textWords: readonly string[] | undefined;
+  return {
+    id,
+    list,
+    get line() {
+      return (lineWords ??= contentWords(line));
+    },
+    get text() {
+      return (textWords ??= contentWords(text));
+    },
+  };
 }
 
 /** By any of its words, or by its list. */
