@@ -6,7 +6,6 @@ export const TARGETS: Readonly<Partial<Record<Kind, number>>> = {
   number: 0.99,
   money: 0.99,
   date: 0.99,
-  unit: 0.99,
   quotation: 0.99,
   name: 0.95,
 };
