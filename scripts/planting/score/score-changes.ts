@@ -1,7 +1,7 @@
 import type { Verdict } from './catch-changes.ts';
 import { KINDS, type Kind, type PlantedChange } from '../planted-change.ts';
 
-/** Shares that must be caught (issue 3): numbers, money, dates, quotations and units 99 in a hundred, names 95. */
+/** Shares that must be caught: of numbers, money, dates and quotations 99 in a hundred, of names 95. */
 export const TARGETS: Readonly<Partial<Record<Kind, number>>> = {
   number: 0.99,
   money: 0.99,
