@@ -39,6 +39,10 @@ const SPELLINGS = new Map(
 const TWICE = /(\p{L})\1/gu;
 const ASCII_TWICE = /([a-z])\1/g;
 
+/** Most words: of plain letters, none of them twice. */
+const PLAIN = /^[A-Za-z]+$/;
+const DOUBLED = /([a-z])\1/;
+
 /** Of World War II two letters are no doubled one. */
 const NUMERAL = /^i{2,3}$/;
 
@@ -47,6 +51,11 @@ const NUMERAL = /^i{2,3}$/;
  * equal (Tehreek and Tehrik, Muhammad and Mohammed).
  */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) {
+    const lower = word.toLowerCase();
+    const spelt = SPELLINGS.get(lower) ?? lower;
+    if (!DOUBLED.test(spelt)) return spelt;
+  }
   const marked = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   const plain = marked.toLowerCase().replace(/[’'ʼ`]s$|[’'ʼ`.]/g, '');
   const spelt = SPELLINGS.get(plain) ?? plain;
@@ -63,6 +72,7 @@ function isAscii(word: string): boolean {
 
 /** A folded word without the ending of a plural. */
 export function stemWord(folded: string): string {
+  if (!folded.endsWith('s')) return folded;
   if (folded.length > 4 && /ies$/.test(folded)) return `${folded.slice(0, -3)}y`;
   return folded.length > 3 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
 }

@@ -33,7 +33,6 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** A word; its key is worked out when it is asked for, since of most words nobody asks. */
 function createWord(
   text: string,
   { start, end, last }: { start: number; end: number; last: number },
@@ -41,12 +40,9 @@ function createWord(
   const written = withoutEnding(text.slice(start, end));
   const initial = written.charAt(0);
   const isCapital = initial !== initial.toLowerCase();
-  let key: string | undefined;
   return {
     text: written,
-    get key() {
-      return (key ??= keyOf(written));
-    },
+    key: keyOf(written),
     start,
     end,
     isCapital,
