@@ -105,13 +105,12 @@ async function checkInThreads(
   count: number,
   { setting, signal }: Work,
 ): Promise<Map<string, CheckedOutline>> {
-  const threads = Array.from(
-    { length: count },
-    () => new Worker(THREAD, { workerData: setting, resourceLimits: HEAP }),
-  );
+  const threads: Worker[] = [];
   const waiting = inPortions(files).values();
   const checked = new Map<string, CheckedOutline>();
   try {
+    while (threads.length < count)
+      threads.push(new Worker(THREAD, { workerData: setting, resourceLimits: HEAP }));
     await Promise.all(
       threads.map(async (thread) => {
         const ended = endOf(thread);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../src/check/argument/split-sentences.ts';
+import { splitSentences } from '../../src/check/split-sentences.ts';
 import { isBetweenDates } from '../../src/check/grounding/dates/is-between-dates.ts';
 import { extractFigures } from '../../src/check/grounding/figures/extract-figures.ts';
 import { keyOf } from '../../src/check/grounding/names/key-of.ts';

@@ -11,8 +11,7 @@ const LIKE = 0.6;
 export function groundQuotation(quoted: string, material: CitedMaterial): readonly Ungrounded[] {
   const has = ({ plain }: Passage): boolean => hasQuotation(quoted, plain);
   if ([...material.passages, ...material.heads].some(has)) return [];
-  if (hasQuotation(quoted, material.passages.map(({ plain }) => plain.trimEnd()).join('')))
-    return [];
+  if (hasQuotation(quoted, joinPassages(material))) return [];
   const nearest = material.passages
     .map((passage) => ({ passage, share: likeness(quoted, passage.plain) }))
     .toSorted((a, b) => b.share - a.share)[0];
@@ -27,6 +26,22 @@ export function groundQuotation(quoted: string, material: CitedMaterial): readon
           : `Hold it against \`${nearest.passage.label}\`: ${firstDifference(quoted, nearest.passage.plain)}.`),
     },
   ];
+}
+
+/** Stands in no quotation, so that only an ellipsis leads over it. */
+const BREAK = ' ¶';
+
+/** All that is cited as one text; words run on only from a paragraph into the next. */
+function joinPassages({ passages, around }: CitedMaterial): string {
+  const paragraphs = around();
+  return passages
+    .map((passage, at) => {
+      const next = passages[at + 1];
+      const place = paragraphs.indexOf(passage);
+      const isFollowed = place >= 0 && next !== undefined && paragraphs[place + 1] === next;
+      return isFollowed ? passage.plain.trimEnd() : `${passage.plain.trimEnd()}${BREAK}`;
+    })
+    .join('');
 }
 
 /** Words of the source that a hint shows where a quotation leaves it. */

@@ -74,5 +74,5 @@ function isFineCount(figure: Figure, text: string, { passages }: CitedMaterial):
 /** Whether a bare number of an answer stands there; its unit may be in the question. */
 function hasNumeral({ text }: Figure, { passages }: CitedMaterial): boolean {
   const numeral = text.replaceAll(',', '');
-  return /^\d[\d.]{2,}$/.test(numeral) && passages.some(({ numerals }) => numerals.has(numeral));
+  return /^\d/.test(numeral) && passages.some(({ numerals }) => numerals.has(numeral));
 }

@@ -1,5 +1,5 @@
 import { extractFigures } from './figures/extract-figures.ts';
-import type { Figure } from './figures/figure.ts';
+import { isQuantity, type Figure } from './figures/figure.ts';
 import { unitOf } from './figures/measures.ts';
 import type { FigureContext } from './figures/has-figure.ts';
 import { findGroup } from './names/find-groups.ts';
@@ -17,7 +17,7 @@ export interface Passage extends FigureContext, NameContext {
   readonly text: string;
   /** Measures that its words name. */
   readonly units: ReadonlySet<string>;
-  /** Numbers as they are written, without commas: `34.2` of `34.2 billion`. */
+  /** Numbers as they are written, without commas, but for dates: `34.2` of `34.2 billion`. */
   readonly numerals: ReadonlySet<string>;
   /** Its words between blanks, as quotations are compared. */
   readonly plain: string;
@@ -38,9 +38,7 @@ export function createPassage(label: string, text: string, around: Surroundings 
   const currencies = once(
     () => new Set([...(around.currencies ?? []), ...currenciesOf(figures())]),
   );
-  const numerals = once(
-    () => new Set(text.match(NUMERAL)?.map((written) => written.replaceAll(',', ''))),
-  );
+  const numerals = once(() => new Set(figures().filter(isCountOrMeasure).flatMap(numeralsOf)));
   const units = once(() => new Set(words().flatMap((word) => unitOf(word.text) ?? [])));
   const keys = once(() => new Set(words().flatMap(keysOf)));
   const capitals = once(
@@ -87,6 +85,14 @@ export function createPassage(label: string, text: string, around: Surroundings 
       return plain();
     },
   };
+}
+
+function isCountOrMeasure({ readings }: Figure): boolean {
+  return readings.every(isQuantity);
+}
+
+function numeralsOf({ text }: Figure): readonly string[] {
+  return text.match(NUMERAL)?.map((written) => written.replaceAll(',', '')) ?? [];
 }
 
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;

@@ -1,6 +1,7 @@
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Topic } from '../../model/library.ts';
 import type { CheckContext, TopicRule } from '../rule.ts';
+import { splitSentences } from '../split-sentences.ts';
 import { hasQuotation } from './quotations/has-quotation.ts';
 import { extractNames, type Name } from './names/extract-names.ts';
 import type { Lexicon } from './names/lexicon.ts';
@@ -8,7 +9,6 @@ import { findGroup } from './names/find-groups.ts';
 import { wordsOf } from './names/words-of.ts';
 import { createPassage, type Passage } from './passage.ts';
 import { plainWords } from './quotations/plain-words.ts';
-import { sentencesOf } from './quotations/sentences-of.ts';
 
 /**
  * A quotation is by the speaker to whom its source gives it. Where the sentence that holds the words names who said them,
@@ -62,7 +62,7 @@ function speaksOf(sentence: string, speaker: string): boolean {
 /** The sentence of a text in which a quotation begins. */
 function sentenceWith(quotation: string, text: string): string | undefined {
   const opening = plainWords(quotation).trim().split(' ').slice(0, 5).join(' ');
-  return sentencesOf(text).find((sentence) => hasQuotation(opening, plainWords(sentence)));
+  return splitSentences(text).find((sentence) => hasQuotation(opening, plainWords(sentence)));
 }
 
 const SPEECH =

@@ -19,11 +19,7 @@ export const optionsDiffer: LibraryRule = (library) =>
     }),
   );
 
+/** Signs are kept: $5 is not €5. */
 function plain(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join(' ') ?? text
-  );
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
 }

@@ -16,13 +16,14 @@ interface Cited {
 function aMaterial({ passages = [], heads = [], behind = [], around = [] }: Cited): CitedMaterial {
   const read = (texts: readonly string[], from = 1) =>
     texts.map((text, at) => createPassage(`a#p${from + at}`, text));
+  const cited = read(passages);
   return {
-    passages: read(passages),
-    years: () => new Set(read(passages).flatMap((passage) => [...passage.years])),
+    passages: cited,
+    years: () => new Set(cited.flatMap((passage) => [...passage.years])),
     readings: () => [],
     heads: read(heads),
     behind: () => read(behind),
-    around: () => [...read(passages), ...read(around, passages.length + 1)],
+    around: () => [...cited, ...read(around, passages.length + 1)],
   };
 }
 
@@ -109,6 +110,13 @@ describe('groundQuotation', () => {
     expect(quote('a dam is a promise … the river keeps', { passages: [PROMISE] })).toEqual([]);
     expect(quote('One. Two.', { passages: ['And one.', 'Two. Three.'] })).toEqual([]);
     expect(quote('A dam is a promise', { passages: ['No.'], heads: [PROMISE] })).toEqual([]);
+  });
+
+  test('joins words of paragraphs that do not follow each other only over an ellipsis', () => {
+    const material = aMaterial({ passages: ['And one.', 'Between.', 'Two. Three.'] });
+    const apart = { ...material, passages: material.passages.filter((_, at) => at !== 1) };
+    expect(groundQuotation('One. Two.', apart)).toHaveLength(1);
+    expect(groundQuotation('One … two.', apart)).toEqual([]);
   });
 
   test('says after which words a quotation goes on otherwise', () => {

@@ -22,11 +22,12 @@ describe('optionsDiffer', () => {
     ]);
   });
 
-  test('does not mind capitals, punctuation and space', () => {
-    expect(check({ a: 'The  U.S.', b: 'the u s', c: 'x', d: 'y' })).toHaveLength(1);
+  test('does not mind capitals, space and a full stop at the end', () => {
+    expect(check({ a: 'The  Indus.', b: 'the indus', c: 'x', d: 'y' })).toHaveLength(1);
   });
 
-  test('tells options apart that are of signs alone', () => {
+  test('tells options apart that only signs tell apart', () => {
+    expect(check({ a: '$5', b: '€5', c: '+5', d: '-5' })).toEqual([]);
     expect(check({ a: '+', b: '−', c: '<', d: '>' })).toEqual([]);
   });
 

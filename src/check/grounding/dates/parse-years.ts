@@ -58,7 +58,7 @@ export const parseDecade: DateParser = (tokens, at) => {
   return oneDate(at, at + 2 + gap, { kind: 'decade', from: year });
 };
 
-/** The last year of a span that begins at a token: `18` after 2017 is 2018. */
+/** The last year of a span that begins at a token: `18` after 2017 is 2018, `00` after 1999 is 2000. */
 function spanEnd(tokens: readonly Token[], at: number, year: number): number | undefined {
   const [sign, last] = tokens.slice(at + 1, at + 3);
   const isSlash = sign?.text === '/' && last?.isAttached === true;
@@ -67,7 +67,8 @@ function spanEnd(tokens: readonly Token[], at: number, year: number): number | u
   if (whole !== undefined) return whole > year ? whole : undefined;
   if (!/^\d\d$/.test(last.text)) return undefined;
   const end = Math.floor(year / 100) * 100 + Number(last.text);
-  return end > year ? end : undefined;
+  if (end > year) return end;
+  return end + 100 === year + 1 ? year + 1 : undefined;
 }
 
 function shortYear(token: Token | undefined): number | undefined {

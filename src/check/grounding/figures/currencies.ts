@@ -72,6 +72,7 @@ export function currencyBefore(
 const OTHER_DOLLARS = new Map([
   ['a$', 'AUD'],
   ['c$', 'CAD'],
+  ['hk$', 'HKD'],
 ]);
 
 /** Letters and points that may stand before a sign: as many as in `U.S.$`. */

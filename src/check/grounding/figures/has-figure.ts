@@ -141,10 +141,10 @@ function isSameValue(
     return isSameShare(source, claim, hedge);
   const [there, here] = [source.value, claim.value];
   if (isNear(there, here)) return true;
-  if (hedge === undefined && here === Math.round(there)) return true;
   const slack = claim.digits === 1 ? ROUNDING_SLACK.one : ROUNDING_SLACK.more;
-  if (source.digits <= claim.digits || Math.abs(there - here) > slack * Math.abs(there))
-    return false;
+  if (Math.abs(there - here) > slack * Math.abs(there)) return false;
+  if (hedge === undefined && here === Math.round(there)) return true;
+  if (source.digits <= claim.digits) return false;
   if (hedge === undefined && (claim.digits < 2 || claim.isRounded !== true)) return false;
   const last = 10 ** (Math.floor(Math.log10(Math.abs(there))) - claim.digits + 1);
   const steps = hedge === undefined ? [last] : [last, last * 5];

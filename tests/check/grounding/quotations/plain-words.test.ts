@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '../../../../src/check/grounding/quotations/plain-words.ts';
-import { sentencesOf } from '../../../../src/check/grounding/quotations/sentences-of.ts';
 import { anyText } from '../../../support/any-text.ts';
 
 test.each([
@@ -21,13 +20,4 @@ test('plainWords throws at no text, and changes nothing when it is done again', 
       expect(plainWords(text)).toMatch(/^ (?:.* )?$/su);
     }),
   );
-});
-
-test('sentencesOf parts a text after its stops, quotation marks included', () => {
-  expect(sentencesOf('It rained. “It did.” Then 3.5 inches fell! Why?')).toEqual([
-    'It rained.',
-    '“It did.”',
-    'Then 3.5 inches fell!',
-    'Why?',
-  ]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../src/check/argument/split-sentences.ts';
+import { splitSentences } from '../../src/check/split-sentences.ts';
 
 describe('splitSentences', () => {
   test.each([
