@@ -24,7 +24,7 @@ An **error** breaks a sheet or would mislead whoever copies it: a topic that has
 
 ## Setting a rule
 
-A tutor may disagree with a rule that judges. \`rules\` in \`content/site.yaml\` (or in an overlay's) sets it for every topic; \`rules\` in an outline sets it for that topic, and says why in \`reason\`. Either may change its severity, switch it off, or change the limits that it compares with. Rules of structure cannot be set.
+A tutor may disagree with a rule that judges. \`rules\` in \`content/site.yaml\` (or in an overlay's) sets it for every topic; \`rules\` in an outline sets it for that topic, and says why in \`reason\`. Either may change its severity, switch it off, or change the limits that it compares with. Rules of what topics share (papers, past questions, unused sources) are set in site.yaml alone. Rules of structure cannot be set.
 
 \`\`\`yaml
 # content/site.yaml

@@ -47,10 +47,9 @@ function formatSettings({ code }: ListedRule, paint: Paint): string[] {
     '  For every topic, in content/site.yaml:',
     '',
     setIn(lines.site),
-    '',
-    '  For one topic, in its outline, with the reason:',
-    '',
-    setIn(lines.outline),
+    ...(lines.outline === undefined
+      ? []
+      : ['', '  For one topic, in its outline, with the reason:', '', setIn(lines.outline)]),
   ];
 }
 

@@ -16,8 +16,12 @@ export interface RuleSetting {
 
 export type RuleSettings = Readonly<{ [code in JudgementCode]?: RuleSetting | undefined }>;
 
+const ALL = Object.entries<CatalogueEntry>(judgements);
+
+const OF_TOPICS = ALL.filter(([, { isOfSite = false }]) => !isOfSite);
+
 /** `rules` of site.yaml: by code, a level, or a block of `level` and limits. */
-export const siteRulesSchema = forEachJudgement((entry) =>
+export const siteRulesSchema = forEachJudgement(ALL, (entry) =>
   z
     .union([
       levelSchema.transform((level): RuleSetting => ({ level, limits: {} })),
@@ -29,8 +33,8 @@ export const siteRulesSchema = forEachJudgement((entry) =>
     .describe(entry.title),
 );
 
-/** `rules` of an outline: as in site.yaml, but always a block, which says why. */
-export const outlineRulesSchema = forEachJudgement((entry) =>
+/** `rules` of an outline: as in site.yaml, but always a block, which says why, and for what a topic has of its own. */
+export const outlineRulesSchema = forEachJudgement(OF_TOPICS, (entry) =>
   z
     .strictObject({
       level: levelSchema.optional(),
@@ -42,8 +46,10 @@ export const outlineRulesSchema = forEachJudgement((entry) =>
     .describe(entry.title),
 );
 
-function forEachJudgement<S extends z.ZodType>(schemaOf: (entry: CatalogueEntry) => S) {
-  const entries = Object.entries<CatalogueEntry>(judgements);
+function forEachJudgement<S extends z.ZodType>(
+  entries: readonly (readonly [string, CatalogueEntry])[],
+  schemaOf: (entry: CatalogueEntry) => S,
+) {
   return z.strictObject(
     Object.fromEntries(entries.map(([code, entry]) => [code, schemaOf(entry)])) as Record<
       JudgementCode,

@@ -6,14 +6,14 @@ import { isJudgement } from './is-judgement.ts';
 export interface SettingLines {
   /** For site.yaml: every topic. */
   readonly site: string;
-  /** For an outline: that topic alone, with the reason for the exception. */
-  readonly outline: string;
+  /** For an outline: that topic alone, with the reason for the exception; none where it judges what topics share. */
+  readonly outline?: string;
 }
 
 /** How a rule is set, its usual limits written out; undefined for one that cannot be set. */
 export function settingLines(code: ProblemCode): SettingLines | undefined {
   if (!isJudgement(code)) return undefined;
-  const { severity, limits = {} }: CatalogueEntry = catalogue[code];
+  const { severity, limits = {}, isOfSite = false }: CatalogueEntry = catalogue[code];
   const numbers = Object.entries(limits).map(([name, usual]) => `    ${name}: ${usual}`);
   const hasLimits = numbers.length > 0;
   const level = `    level: ${hasLimits ? severity : 'off'} # off, warning or error`;
@@ -21,8 +21,6 @@ export function settingLines(code: ProblemCode): SettingLines | undefined {
   const site = hasLimits
     ? [`  ${code}: # or only a word: off, warning or error`, level, ...numbers]
     : [`  ${code}: off # or warning, or error`];
-  return {
-    site: ['rules:', ...site].join('\n'),
-    outline: ['rules:', `  ${code}:`, level, ...numbers, reason].join('\n'),
-  };
+  const outline = ['rules:', `  ${code}:`, level, ...numbers, reason].join('\n');
+  return { site: ['rules:', ...site].join('\n'), ...(isOfSite ? {} : { outline }) };
 }

@@ -23,6 +23,11 @@ describe('siteRulesSchema', () => {
 });
 
 describe('outlineRulesSchema', () => {
+  test('does not take a rule that judges what topics share', () => {
+    const setting = { 'question/provenance': { level: 'off', reason: 'Why not.' } };
+    expect(outlineRulesSchema.safeParse(setting).success).toBe(false);
+  });
+
   test('wants a reason', () => {
     expect(outlineRulesSchema.safeParse({ 'timeline/order': { level: 'off' } }).success).toBe(
       false,

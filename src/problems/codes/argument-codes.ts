@@ -60,6 +60,7 @@ export const argumentCodes = {
   },
   'profile/length': {
     severity: 'warning',
+    isOfSite: true,
     title: 'The budget of a profile fits the words its paper asks for',
     why: 'The essay plan would otherwise teach an answer that is too short or too long. Change the words of the parts.',
     source: 'The papers: CSS English Essay asks for 2,500–3,000 words (CE-2023).',

@@ -11,4 +11,6 @@ export interface CatalogueEntry {
   readonly source?: string;
   /** Numbers that the rule compares with, by name; settings may change them. */
   readonly limits?: Readonly<Record<string, number>>;
+  /** Whether it judges only what topics share, so that no outline can set it. */
+  readonly isOfSite?: boolean;
 }

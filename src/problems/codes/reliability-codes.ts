@@ -16,12 +16,14 @@ export const reliabilityCodes = {
   },
   'evidence/unused-article': {
     severity: 'warning',
+    isOfSite: true,
     title: 'Every article is cited',
     why: 'An article that nothing cites was read for nothing, or the claim that it supports has lost its evidence. Cite it or take it away.',
     source: 'Own rule: what is kept is what the sheets rest on',
   },
   'evidence/unused-fact': {
     severity: 'warning',
+    isOfSite: true,
     title: 'Every shared fact is listed or cited',
     why: 'A figure that no sheet shows is not looked at again and goes stale unseen. List it in an outline or take it away.',
     source: 'Own rule: what is kept is what the sheets rest on',
@@ -92,12 +94,14 @@ export const reliabilityCodes = {
   },
   'question/impossible-date': {
     severity: 'warning',
+    isOfSite: true,
     title: 'Past questions name nothing that came later',
     why: 'Invented papers circulate: one gives the examination of February 2011 a question on the raid of May 2011. Correct the year, or leave the question out.',
     source: 'Own rule: CE-2011 began on 26 February 2011, scribd.com/document/47514847',
   },
   'question/provenance': {
     severity: 'warning',
+    isOfSite: true,
     title: 'Past questions name the pages that their provenance speaks of',
     why: 'A past question is worth what a reader can look up. Give `source_url` and `confirmed_by`, or mark it unverified.',
     source: 'Own rule: real and invented papers are mixed in what circulates',
