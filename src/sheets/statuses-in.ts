@@ -1,19 +1,7 @@
 import type { Citation, SheetView, StatusView } from './sheet-view.ts';
+import type { Points } from './view-points.ts';
 
-type Cited = Pick<
-  SheetView,
-  | 'background'
-  | 'timeline'
-  | 'causes'
-  | 'repercussions'
-  | 'benefits'
-  | 'counterarguments'
-  | 'analysis'
-  | 'wayForward'
-  | 'facts'
-  | 'quotes'
-  | 'mcqs'
->;
+type Cited = Points & Pick<SheetView, 'facts' | 'quotes' | 'mcqs'>;
 
 /** The statuses that a sheet shows: those of its facts, and those beside its citations. */
 export function statusesIn(view: Cited): readonly StatusView[] {

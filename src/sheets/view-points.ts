@@ -10,7 +10,8 @@ import type {
   WayForwardView,
 } from './sheet-view.ts';
 
-type Points = Pick<
+/** The lists of points that a sheet numbers. */
+export type Points = Pick<
   SheetView,
   | 'background'
   | 'timeline'

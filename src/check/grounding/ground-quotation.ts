@@ -1,7 +1,7 @@
 import type { CitedMaterial } from './index-sources.ts';
 import type { Passage } from './passage.ts';
 import { hasQuotation, likeness } from './quotations/has-quotation.ts';
-import { plainWords } from './quotations/plain-words.ts';
+import { quotedWords } from './quotations/quoted-words.ts';
 import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';
 
 /** Words of a quotation that a passage must have, as a share, for it to be the one that was meant. */
@@ -49,7 +49,7 @@ const SHOWN = 6;
 
 /** The first word at which a quotation leaves its source, and how the source goes on. */
 function firstDifference(quoted: string, plain: string): string {
-  const words = plainWords(quoted).trim().split(' ');
+  const words = quotedWords(quoted).trim().split(' ');
   for (let length = words.length - 1; length > 0; length -= 1) {
     const beginning = ` ${words.slice(0, length).join(' ')} `;
     const at = plain.indexOf(beginning);

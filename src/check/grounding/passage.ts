@@ -8,7 +8,7 @@ import type { NameContext } from './names/has-name.ts';
 import { stateGroups } from './names/name-groups.ts';
 import { wordsOf, type Word } from './names/words-of.ts';
 import { namedDays } from './dates/named-days.ts';
-import { plainWords } from './quotations/plain-words.ts';
+import { quotedWords } from './quotations/quoted-words.ts';
 
 /** A text that a claim may rest on, with everything in it that can be looked for. */
 export interface Passage extends FigureContext, NameContext {
@@ -50,7 +50,7 @@ export function createPassage(label: string, text: string, around: Surroundings 
       ),
   );
   const groups = once(() => new Set(groupsOf(words())));
-  const plain = once(() => plainWords(text));
+  const plain = once(() => quotedWords(text));
   return {
     label,
     text,

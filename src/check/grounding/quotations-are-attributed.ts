@@ -8,7 +8,7 @@ import type { Lexicon } from './names/lexicon.ts';
 import { findGroup } from './names/find-groups.ts';
 import { wordsOf } from './names/words-of.ts';
 import { createPassage, type Passage } from './passage.ts';
-import { plainWords } from './quotations/plain-words.ts';
+import { quotedWords } from './quotations/quoted-words.ts';
 
 /**
  * A quotation is by the speaker to whom its source gives it. Where the sentence that holds the words names who said them,
@@ -41,7 +41,7 @@ function otherSpeaker(
   if (quote === undefined) return undefined;
   const { passages, heads } = sources.cite(quote.evidence, topic);
   const { lexicon } = sources;
-  if (heads.some((head) => head.plain.includes(plainWords(quote.speaker)))) return undefined;
+  if (heads.some((head) => head.plain.includes(quotedWords(quote.speaker)))) return undefined;
   for (const passage of passages) {
     const sentence = sentenceWith(quote.text, passage.text);
     const [first] = sentence === undefined ? [] : speakersIn(sentence, lexicon);
@@ -61,8 +61,8 @@ function speaksOf(sentence: string, speaker: string): boolean {
 
 /** The sentence of a text in which a quotation begins. */
 function sentenceWith(quotation: string, text: string): string | undefined {
-  const opening = plainWords(quotation).trim().split(' ').slice(0, 5).join(' ');
-  return splitSentences(text).find((sentence) => hasQuotation(opening, plainWords(sentence)));
+  const opening = quotedWords(quotation).trim().split(' ').slice(0, 5).join(' ');
+  return splitSentences(text).find((sentence) => hasQuotation(opening, quotedWords(sentence)));
 }
 
 const SPEECH =

@@ -4,9 +4,9 @@ import {
   hasQuotation,
   likeness,
 } from '../../../../src/check/grounding/quotations/has-quotation.ts';
-import { plainWords } from '../../../../src/check/grounding/quotations/plain-words.ts';
+import { quotedWords } from '../../../../src/check/grounding/quotations/quoted-words.ts';
 
-const SOURCE = plainWords(
+const SOURCE = quotedWords(
   'The engineer said: “A dam is a promise that the river keeps, year after year; it’s well-known.”',
 );
 
@@ -44,7 +44,7 @@ describe('hasQuotation', () => {
       fc.property(words, fc.nat(), fc.nat(), (text, from, length) => {
         const at = from % text.length;
         const run = text.slice(at, at + 1 + (length % text.length));
-        const plain = plainWords(text.join(' '));
+        const plain = quotedWords(text.join(' '));
         expect(hasQuotation(run.join(' '), plain)).toBe(true);
         expect(hasQuotation(`${text[0]} … ${text.at(-1)}`, plain)).toBe(true);
         expect(hasQuotation(`${run.join(' ')} Zzzzzzzzz`, plain)).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainWords } from '../../../../src/check/grounding/quotations/plain-words.ts';
+import { quotedWords } from '../../../../src/check/grounding/quotations/quoted-words.ts';
 import { anyText } from '../../../support/any-text.ts';
 
 test.each([
@@ -10,14 +10,14 @@ test.each([
   ['خشک نہر', ' خشک نہر '],
   ['— …', ' '],
   ['', ' '],
-])('plainWords makes of “%s” “%s”', (text, plain) => {
-  expect(plainWords(text)).toBe(plain);
+])('quotedWords makes of “%s” “%s”', (text, plain) => {
+  expect(quotedWords(text)).toBe(plain);
 });
 
-test('plainWords throws at no text, and changes nothing when it is done again', () => {
+test('quotedWords throws at no text, and changes nothing when it is done again', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
-      expect(plainWords(text)).toMatch(/^ (?:.* )?$/su);
+      expect(quotedWords(text)).toMatch(/^ (?:.* )?$/su);
     }),
   );
 });

@@ -1,5 +1,5 @@
-/** The words of a text in small letters, without signs, each between blanks: as quotations are compared. */
-export function plainWords(text: string): string {
+/** The words of a text as quotations are compared: in small letters, without signs, compounds and figures as one, each between blanks. */
+export function quotedWords(text: string): string {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
