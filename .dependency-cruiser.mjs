@@ -1,15 +1,17 @@
 /** Each stage may import itself and what is listed here, and nothing else of ours (docs/architecture.md). */
 export const MAY_IMPORT = {
   problems: [],
+  language: [],
   model: ['problems/'],
   content: ['model/', 'problems/'],
-  check: ['model/', 'problems/'],
-  derive: ['model/', 'problems/'],
+  check: ['language/', 'model/', 'problems/'],
+  derive: ['language/', 'model/', 'problems/'],
   sheets: ['model/'],
   render: ['sheets/', 'model/', 'problems/'],
   output: ['render/rendered-file[.]ts$', 'problems/'],
   pipelines: [
     'problems/',
+    'language/',
     'model/',
     'content/',
     'check/',

@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const PURE_STAGES = ['problems', 'model', 'check', 'derive', 'sheets', 'render'];
+const PURE_STAGES = ['problems', 'language', 'model', 'check', 'derive', 'sheets', 'render'];
 const CLOCK_AND_EDGE = [
   'Date',
   'process',

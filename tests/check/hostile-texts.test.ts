@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../src/check/split-sentences.ts';
-import { isBetweenDates } from '../../src/check/grounding/dates/is-between-dates.ts';
-import { extractFigures } from '../../src/check/grounding/figures/extract-figures.ts';
-import { keyOf } from '../../src/check/grounding/names/key-of.ts';
-import { wordsOf } from '../../src/check/grounding/names/words-of.ts';
-import { extractQuotations } from '../../src/check/grounding/quotations/extract-quotations.ts';
+import { splitSentences } from '../../src/language/split-sentences.ts';
+import { isBetweenDates } from '../../src/language/dates/is-between-dates.ts';
+import { extractFigures } from '../../src/language/figures/extract-figures.ts';
+import { keyOf } from '../../src/language/names/key-of.ts';
+import { wordsOf } from '../../src/language/names/words-of.ts';
+import { extractQuotations } from '../../src/language/quotations/extract-quotations.ts';
 
 /** A text that goes on with the same for as long as an article may be; what reads it twice over does not end in time. */
 function endless(piece: string): string {

@@ -1,9 +1,9 @@
-import { extractFigures } from '../../src/check/grounding/figures/extract-figures.ts';
-import type { Figure } from '../../src/check/grounding/figures/figure.ts';
-import { hasFigure } from '../../src/check/grounding/figures/has-figure.ts';
-import { extractNames } from '../../src/check/grounding/names/extract-names.ts';
-import { isNamed } from '../../src/check/grounding/names/has-name.ts';
-import { createLexicon } from '../../src/check/grounding/names/lexicon.ts';
+import { extractFigures } from '../../src/language/figures/extract-figures.ts';
+import type { Figure } from '../../src/language/figures/figure.ts';
+import { hasFigure } from '../../src/language/figures/has-figure.ts';
+import { extractNames } from '../../src/language/names/extract-names.ts';
+import { isNamed } from '../../src/language/names/has-name.ts';
+import { createLexicon } from '../../src/language/names/lexicon.ts';
 import { createPassage, type Surroundings } from '../../src/check/grounding/passage.ts';
 
 /** The figures of a text that make a claim. */

@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/library.ts';
 import { claimOfFact, claimsOf, type Claim, type ClaimText } from '../claims-of.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
-import { spellDate } from './dates/spell-date.ts';
+import { spellDate } from '../../language/dates/spell-date.ts';
 import { groundText, type Surrounding } from './ground-text.ts';
 import { createPassage, type Passage } from './passage.ts';
 

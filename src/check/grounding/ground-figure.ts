@@ -1,7 +1,7 @@
 import type { JudgementCode } from '../../problems/catalogue.ts';
-import { hasFigure } from './figures/has-figure.ts';
-import { isQuantity, type Figure } from './figures/figure.ts';
-import { nearestFigures } from './figures/nearest-figures.ts';
+import { hasFigure } from '../../language/figures/has-figure.ts';
+import { isQuantity, type Figure } from '../../language/figures/figure.ts';
+import { nearestFigures } from './nearest-figures.ts';
 import type { CitedMaterial } from './index-sources.ts';
 import type { Passage } from './passage.ts';
 import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';

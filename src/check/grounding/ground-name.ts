@@ -1,8 +1,8 @@
 import type { ClaimText } from '../claims-of.ts';
 import type { CitedMaterial } from './index-sources.ts';
-import type { Name } from './names/extract-names.ts';
-import { hasShortName, isNamed } from './names/has-name.ts';
-import type { Lexicon } from './names/lexicon.ts';
+import type { Name } from '../../language/names/extract-names.ts';
+import { hasShortName, isNamed } from '../../language/names/has-name.ts';
+import type { Lexicon } from '../../language/names/lexicon.ts';
 import type { Passage } from './passage.ts';
 import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';
 

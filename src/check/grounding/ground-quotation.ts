@@ -1,7 +1,7 @@
 import type { CitedMaterial } from './index-sources.ts';
 import type { Passage } from './passage.ts';
-import { hasQuotation, likeness } from './quotations/has-quotation.ts';
-import { quotedWords } from './quotations/quoted-words.ts';
+import { hasQuotation, likeness } from '../../language/quotations/has-quotation.ts';
+import { quotedWords } from '../../language/quotations/quoted-words.ts';
 import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';
 
 /** Words of a quotation that a passage must have, as a share, for it to be the one that was meant. */

@@ -1,18 +1,18 @@
 import type { ClaimText } from '../claims-of.ts';
-import { isBetweenDates } from './dates/is-between-dates.ts';
-import { spellDate } from './dates/spell-date.ts';
-import { extractFigures } from './figures/extract-figures.ts';
-import type { Figure } from './figures/figure.ts';
-import { isOwnCount, isSmallCount } from './figures/small-counts.ts';
+import { isBetweenDates } from '../../language/dates/is-between-dates.ts';
+import { spellDate } from '../../language/dates/spell-date.ts';
+import { extractFigures } from '../../language/figures/extract-figures.ts';
+import type { Figure } from '../../language/figures/figure.ts';
+import { isOwnCount, isSmallCount } from './small-counts.ts';
 import { groundFigure } from './ground-figure.ts';
 import { groundName } from './ground-name.ts';
 import { groundQuotation } from './ground-quotation.ts';
 import { groundUnit } from './ground-unit.ts';
 import type { CitedMaterial } from './index-sources.ts';
-import { extractNames, type Name } from './names/extract-names.ts';
-import type { Lexicon } from './names/lexicon.ts';
+import { extractNames, type Name } from '../../language/names/extract-names.ts';
+import type { Lexicon } from '../../language/names/lexicon.ts';
 import type { Passage } from './passage.ts';
-import { extractQuotations } from './quotations/extract-quotations.ts';
+import { extractQuotations } from '../../language/quotations/extract-quotations.ts';
 import type { Ungrounded } from './ungrounded.ts';
 
 /** What a text is held against beside what it cites. */

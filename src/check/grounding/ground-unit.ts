@@ -1,10 +1,10 @@
 import type { CitedMaterial } from './index-sources.ts';
-import { currencyAt } from './figures/currencies.ts';
-import { measureAfter } from './figures/measures.ts';
-import { parseNumber } from './figures/parse-number.ts';
-import { tokenise } from './figures/tokenise.ts';
-import { keyOf } from './names/key-of.ts';
-import { hasWord } from './names/has-name.ts';
+import { currencyAt } from '../../language/figures/currencies.ts';
+import { measureAfter } from '../../language/figures/measures.ts';
+import { parseNumber } from '../../language/figures/parse-number.ts';
+import { tokenise } from '../../language/figures/tokenise.ts';
+import { keyOf } from '../../language/names/key-of.ts';
+import { hasWord } from '../../language/names/has-name.ts';
 import type { Passage } from './passage.ts';
 import { listPassages, type Ungrounded } from './ungrounded.ts';
 

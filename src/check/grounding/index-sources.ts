@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts';
 import { parseEvidence, type Evidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SharedContent, Topic } from '../../model/library.ts';
-import { createLexicon, type Lexicon } from './names/lexicon.ts';
-import { spellDate } from './dates/spell-date.ts';
+import { createLexicon, type Lexicon } from '../../language/names/lexicon.ts';
+import { spellDate } from '../../language/dates/spell-date.ts';
 import { createPassage, type Passage } from './passage.ts';
 import {
   passageOfFact,

@@ -3,10 +3,10 @@ import type { Outline } from '../../model/outline.ts';
 import type { Path } from '../../model/source.ts';
 import { claimsOf } from '../claims-of.ts';
 import type { TopicRule } from '../rule.ts';
-import { isSmallCount } from './figures/small-counts.ts';
-import { extractFigures } from './figures/extract-figures.ts';
-import { isQuantity, type Figure } from './figures/figure.ts';
-import { hasFigure } from './figures/has-figure.ts';
+import { isSmallCount } from './small-counts.ts';
+import { extractFigures } from '../../language/figures/extract-figures.ts';
+import { isQuantity, type Figure } from '../../language/figures/figure.ts';
+import { hasFigure } from '../../language/figures/has-figure.ts';
 
 /** Measures of time: what an author may have counted between two dates. */
 const TIMES: readonly (string | undefined)[] = ['day', 'week', 'month', 'year', 'hour', 'minute'];

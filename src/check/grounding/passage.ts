@@ -1,14 +1,14 @@
-import { extractFigures } from './figures/extract-figures.ts';
-import { isQuantity, type Figure } from './figures/figure.ts';
-import { unitOf } from './figures/measures.ts';
-import type { FigureContext } from './figures/has-figure.ts';
-import { findGroup } from './names/find-groups.ts';
-import { keyOf } from './names/key-of.ts';
-import type { NameContext } from './names/has-name.ts';
-import { stateGroups } from './names/name-groups.ts';
-import { wordsOf, type Word } from './names/words-of.ts';
-import { namedDays } from './dates/named-days.ts';
-import { quotedWords } from './quotations/quoted-words.ts';
+import { extractFigures } from '../../language/figures/extract-figures.ts';
+import { isQuantity, type Figure } from '../../language/figures/figure.ts';
+import { unitOf } from '../../language/figures/measures.ts';
+import type { FigureContext } from '../../language/figures/has-figure.ts';
+import { findGroup } from '../../language/names/find-groups.ts';
+import { keyOf } from '../../language/names/key-of.ts';
+import type { NameContext } from '../../language/names/has-name.ts';
+import { stateGroups } from '../../language/names/name-groups.ts';
+import { wordsOf, type Word } from '../../language/names/words-of.ts';
+import { namedDays } from '../../language/dates/named-days.ts';
+import { quotedWords } from '../../language/quotations/quoted-words.ts';
 
 /** A text that a claim may rest on, with everything in it that can be looked for. */
 export interface Passage extends FigureContext, NameContext {

@@ -1,14 +1,14 @@
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Topic } from '../../model/library.ts';
 import type { CheckContext, TopicRule } from '../rule.ts';
-import { splitSentences } from '../split-sentences.ts';
-import { hasQuotation } from './quotations/has-quotation.ts';
-import { extractNames, type Name } from './names/extract-names.ts';
-import type { Lexicon } from './names/lexicon.ts';
-import { findGroup } from './names/find-groups.ts';
-import { wordsOf } from './names/words-of.ts';
+import { splitSentences } from '../../language/split-sentences.ts';
+import { hasQuotation } from '../../language/quotations/has-quotation.ts';
+import { extractNames, type Name } from '../../language/names/extract-names.ts';
+import type { Lexicon } from '../../language/names/lexicon.ts';
+import { findGroup } from '../../language/names/find-groups.ts';
+import { wordsOf } from '../../language/names/words-of.ts';
 import { createPassage, type Passage } from './passage.ts';
-import { quotedWords } from './quotations/quoted-words.ts';
+import { quotedWords } from '../../language/quotations/quoted-words.ts';
 
 /**
  * A quotation is by the speaker to whom its source gives it. Where the sentence that holds the words names who said them,

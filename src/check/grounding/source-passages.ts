@@ -2,9 +2,9 @@ import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Outline } from '../../model/outline.ts';
 import { figureOf } from '../claims-of.ts';
-import { extractFigures } from './figures/extract-figures.ts';
+import { extractFigures } from '../../language/figures/extract-figures.ts';
 import { createPassage, currenciesOf, type Passage } from './passage.ts';
-import { spellDate } from './dates/spell-date.ts';
+import { spellDate } from '../../language/dates/spell-date.ts';
 
 /** Parts a passage is joined from; no figure, name or sentence runs over it. */
 const BREAK = ' | ';

@@ -3,7 +3,7 @@ import type { ClaimText } from '../../../src/check/claims-of.ts';
 import { groundQuotation } from '../../../src/check/grounding/ground-quotation.ts';
 import { groundText } from '../../../src/check/grounding/ground-text.ts';
 import type { CitedMaterial } from '../../../src/check/grounding/index-sources.ts';
-import { createLexicon } from '../../../src/check/grounding/names/lexicon.ts';
+import { createLexicon } from '../../../src/language/names/lexicon.ts';
 import { createPassage } from '../../../src/check/grounding/passage.ts';
 
 interface Cited {

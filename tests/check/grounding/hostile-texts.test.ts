@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extractNames } from '../../../src/check/grounding/names/extract-names.ts';
-import { createLexicon } from '../../../src/check/grounding/names/lexicon.ts';
+import { extractNames } from '../../../src/language/names/extract-names.ts';
+import { createLexicon } from '../../../src/language/names/lexicon.ts';
 import { createPassage } from '../../../src/check/grounding/passage.ts';
-import { extractQuotations } from '../../../src/check/grounding/quotations/extract-quotations.ts';
+import { extractQuotations } from '../../../src/language/quotations/extract-quotations.ts';
 import { anyText } from '../../support/any-text.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Topic } from '../../../model/library.ts';
 import { createProblem } from '../../../problems/create-problem.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import type { CheckContext, TopicRule } from '../../rule.ts';
-import { splitSentences } from '../../split-sentences.ts';
+import { splitSentences } from '../../../language/split-sentences.ts';
 import { proseOf, type Passage } from './prose-of.ts';
 
 /** Below this many words a figure for the whole says little. */

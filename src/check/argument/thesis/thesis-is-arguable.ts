@@ -2,7 +2,7 @@ import { createProblem } from '../../../problems/create-problem.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import { argues } from '../argues.ts';
 import type { TopicRule } from '../../rule.ts';
-import { splitSentences } from '../../split-sentences.ts';
+import { splitSentences } from '../../../language/split-sentences.ts';
 import { whyNotArguable } from './why-not-arguable.ts';
 
 /**
