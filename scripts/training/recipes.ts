@@ -1,0 +1,18 @@
+import { ROLES } from '../../src/derive/labelled-article.ts';
+import type { Recipe } from './train-sequence-model.ts';
+
+/** How the model of roles is trained. Chosen by leaving out one writer after the other (docs/deriving.md). */
+export const ROLE_RECIPE: Recipe = {
+  labels: ROLES,
+  least: { occurrences: 3, subjects: 3 },
+  restraint: { features: 3, steps: 30 },
+  rounds: 60,
+};
+
+/** How the model of key facts is trained. */
+export const KEY_FACT_RECIPE: Recipe = {
+  labels: ['plain', 'key fact'],
+  least: { occurrences: 3, subjects: 3 },
+  restraint: { features: 8, steps: 1 },
+  rounds: 60,
+};

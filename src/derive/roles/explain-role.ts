@@ -1,0 +1,52 @@
+import { ROLES, type Role } from '../labelled-article.ts';
+import type { SequenceModel } from './sequence-model.ts';
+
+/** More would tell a tutor no more. */
+const MOST_CUES = 4;
+
+/** What spoke most for a role, in words that a tutor understands, the strongest first. */
+export function explainRole(
+  features: Iterable<string>,
+  role: Role,
+  model: SequenceModel,
+): readonly string[] {
+  const told = [...features]
+    .map((feature) => ({ said: sayFeature(feature), weight: weightFor(feature, role, model) }))
+    .filter(({ said, weight }) => said !== undefined && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ said }) => said ?? '');
+  return [...new Set(told)].slice(0, MOST_CUES);
+}
+
+/** How much more a feature speaks for a role than for the others. */
+function weightFor(feature: string, role: Role, { rows, weights }: SequenceModel): number {
+  const row = rows.get(feature);
+  if (row === undefined) return 0;
+  const own = weights.subarray(row * ROLES.length, (row + 1) * ROLES.length);
+  const mean = own.reduce((sum, weight) => sum + weight, 0) / ROLES.length;
+  return (own[ROLES.indexOf(role)] ?? 0) - mean;
+}
+
+const SAYINGS: readonly (readonly [RegExp, (said: string) => string])[] = [
+  [/^cue:[^:]+:(.+)$/, (phrase) => `“${phrase}”`],
+  [/^w:([\p{L}’'-]{2,})$/u, (word) => `“${word}”`],
+  [/^b:([\p{L}’'-]{2,} [\p{L}’'-]{2,})$/u, (words) => `“${words}”`],
+  [/^first:([\p{L}’'-]+)$/u, (word) => `begins with “${word}”`],
+  [/^heading:(.+)$/, (sense) => `stands under a heading that announces: ${sense}`],
+  [/^title:(.+)$/, (sense) => `the title announces: ${sense}`],
+  [/^h:(\p{L}{4,})$/u, (word) => `“${word}” in the heading`],
+  [/^before c:([a-z-]+)$/, (group) => `the sentence before has cues of ${group}`],
+  [/^after c:([a-z-]+)$/, (group) => `the next sentence has cues of ${group}`],
+  [/^(question|quotation|year|per cent)$/, (sign) => `has a ${sign}`],
+  [/^(last two)$/, () => 'stands at the end'],
+  [/^(tenth:0)$/, () => 'stands at the beginning'],
+];
+
+/** A feature in a tutor’s words; undefined for those that only the model understands. */
+function sayFeature(feature: string): string | undefined {
+  for (const [form, say] of SAYINGS) {
+    const found = form.exec(feature)?.[1];
+    if (found !== undefined) return say(found);
+  }
+  return undefined;
+}
