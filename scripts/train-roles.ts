@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { examplesOf } from './training/examples.ts';
 import { readCorpus } from './training/read-corpus.ts';
+import { fingerprint } from './training/fingerprint.ts';
 import { readCues } from './training/read-cues.ts';
 import { KEY_FACT_RECIPE, ROLE_RECIPE } from './training/recipes.ts';
 import { serialiseModel } from './training/serialise-model.ts';
@@ -14,9 +15,10 @@ import { trainSequenceModel } from './training/train-sequence-model.ts';
 const examples = examplesOf(readCorpus(), readCues());
 const roles = examples.map((example) => example.roles);
 const keyFacts = examples.flatMap((example) => example.keyFacts);
+const madeFrom = fingerprint();
 const models = {
-  roles: serialiseModel(trainSequenceModel(roles, ROLE_RECIPE)),
-  'key-facts': serialiseModel(trainSequenceModel(keyFacts, KEY_FACT_RECIPE)),
+  roles: serialiseModel(trainSequenceModel(roles, ROLE_RECIPE), madeFrom),
+  'key-facts': serialiseModel(trainSequenceModel(keyFacts, KEY_FACT_RECIPE), madeFrom),
 };
 for (const [name, model] of Object.entries(models)) {
   const file = fileURLToPath(new URL(`../lexicons/${name}.json`, import.meta.url));

@@ -3,6 +3,8 @@ import { STEP_KINDS, type SequenceModel } from './sequence-model.ts';
 
 /** A model as it is kept: weights are whole numbers from −127 to 127, times `scale`. */
 const modelSchema = z.strictObject({
+  /** A hash of what it was trained from. */
+  madeFrom: z.string(),
   labels: z.array(z.string()).min(2),
   /** Names of features, one a line. */
   features: z.string(),

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hasQuotation } from '../../../src/derive/roles/has-quotation.ts';
+
+describe('hasQuotation', () => {
+  it.each([
+    'The minister said the dam was “a promise kept”.',
+    '“Nobody asked us,” said Rahima, who farms at the tail.',
+    'She called the survey "a polite fiction".',
+    '“We have waited for nineteen years and the water has not come to us.”',
+    'According to the engineer, the gates are “as good as new”.',
+  ])('finds somebody’s words in: %s', (sentence) => {
+    expect(hasQuotation(sentence)).toBe(true);
+  });
+
+  it.each([
+    'The “surplus” was gone by March.',
+    'The minister said that the dam was a promise kept.',
+    "The farmers' union met on Tuesday.",
+    'A “tail-ender” is whoever comes last.',
+  ])('finds nobody’s words in: %s', (sentence) => {
+    expect(hasQuotation(sentence)).toBe(false);
+  });
+});
