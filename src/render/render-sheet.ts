@@ -91,6 +91,7 @@ function viewOf(
       logo: context.logo === undefined ? '' : `${root}${context.logo}`,
       address: publicAddress(context.site, `topics/${view.topic}/${name}.html`),
       pdf: context.sheets.some((sheet) => sheet.name === name && sheet.isPdf) ? `${name}.pdf` : '',
+      draft: view.draft,
       isPrint: context.isPrint,
       isScreen: !context.isPrint,
       style: pageStyleOf(template, view, context.site),
@@ -103,6 +104,7 @@ function pageStyleOf({ settings }: SheetTemplate, view: SheetView, site: Site): 
   return {
     ...settings.page,
     running: `${view.title} · ${settings.title}`,
+    mark: view.draft,
     foot: [
       site.name,
       site.contact,
