@@ -23,17 +23,24 @@ export interface ExtendedOutline {
   readonly added: readonly { readonly list: DraftListName | 'thesis'; readonly count: number }[];
 }
 
+interface Extendable {
+  readonly outline: Outline;
+  readonly source: Source;
+  readonly block: YamlBlock;
+  /** A byte order mark, if the file has one. */
+  readonly bom: string;
+}
+
 /**
- * Lays a draft onto an outline that a tutor may have edited: what it has not seen is put at the ends of its lists, and all
- * else stays as it is, byte for byte.
+ * An outline that a draft can be laid onto.
  * @param existing the outline as YAML; @param file what problems call it.
- * @returns problems if it cannot be read, is no outline, or is not marked as a draft any more.
+ * @returns problems if it cannot be read, is no outline, is not marked as a draft any more, or is written so that nothing
+ * can be added to it.
  */
-export function extendOutline(
+export function readExtendable(
   existing: string,
-  draft: Draft,
   { file }: { readonly file: string },
-): Checked<ExtendedOutline> {
+): Checked<Extendable> {
   const bom = existing.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = existing.slice(bom.length);
   const parsed = parseYaml(text, { file });
@@ -41,15 +48,30 @@ export function extendOutline(
   const { data, source } = parsed.value;
   const { value: outline, problems } = checkShape(outlineSchema, data, source);
   if (outline === undefined) return { value: undefined, problems };
-  const map = parseDocument(text, { keepSourceTokens: true, logLevel: 'silent' }).contents;
   if (outline.draft === undefined) return refuse(source, FINISHED);
+  const map = parseDocument(text, { keepSourceTokens: true, logLevel: 'silent' }).contents;
   if (!isMap(map) || columnOf(map) === undefined) return refuse(source, UNREADABLE);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const laid = lay(draft, outline, { text, map, newline });
+  return { value: { outline, source, block: { text, map, newline }, bom }, problems: [] };
+}
+
+/**
+ * Lays a draft onto an outline that a tutor may have edited: what it has not seen is put at the ends of its lists, and all
+ * else stays as it is, byte for byte. Problems are those of `readExtendable`.
+ */
+export function extendOutline(
+  existing: string,
+  draft: Draft,
+  at: { readonly file: string },
+): Checked<ExtendedOutline> {
+  const { value, problems } = readExtendable(existing, at);
+  if (value === undefined) return { value, problems };
+  const { outline, source, block, bom } = value;
+  const laid = lay(draft, outline, block);
   if (laid === undefined) return refuse(source, UNREADABLE);
-  const extended = insertText(text, laid.insertions);
+  const extended = insertText(block.text, laid.insertions);
   // A tutor’s file is never made worse by what was not foreseen here.
-  if (parseYaml(extended, { file }).value === undefined) return refuse(source, UNREADABLE);
+  if (parseYaml(extended, at).value === undefined) return refuse(source, UNREADABLE);
   return { value: { text: bom + extended, added: laid.added }, problems: [] };
 }
 

@@ -1,0 +1,17 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { explainWriteError } from './folder/explain-write-error.ts';
+import { writeAtomically } from './folder/write-atomically.ts';
+
+/**
+ * Puts a text at a path, wholly or not at all; folders that are not there are made.
+ * @throws Failure `output/unwritable`.
+ */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeAtomically(path, new TextEncoder().encode(text));
+  } catch (error) {
+    throw explainWriteError(path, error);
+  }
+}
