@@ -171,12 +171,12 @@ function explain(error: unknown): unknown {
 }
 
 function tooSlow(file: string, milliseconds: number): Problem {
-  const seconds = Math.round(milliseconds / 1000);
+  const seconds = Math.ceil(milliseconds / 1000);
   return createProblem(
     'document/too-slow',
     { file, line: 1, column: 1 },
     {
-      message: `This could not be understood in ${seconds} seconds, which is far more than its size asks for.`,
+      message: `This could not be understood within ${seconds} s, which is far more than its size asks for.`,
       hint: 'Copy the article itself, without what is around it, into a .txt file.',
     },
   );

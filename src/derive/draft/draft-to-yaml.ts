@@ -14,7 +14,7 @@ export interface DraftToYamlOptions {
 }
 
 const TODO = {
-  summary: 'TODO: what the topic is about, in at most 80 words.',
+  summary: 'TODO: what the topic is about, in three sentences.',
   conclusion: 'TODO: the thesis in other words, after all that has been said.',
   asOf: 'TODO: as_of, the day up to which events are covered: no article shows when it was published.',
   exams: 'TODO: the papers that it serves, such as {paper: css/current-affairs}',
