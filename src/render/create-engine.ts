@@ -73,18 +73,15 @@ export interface PageStyle {
   readonly margin: string;
   /** Runs at the head of every page. */
   readonly running: string;
-  /** Stands at the head of every page, the first too; empty for none. */
-  readonly mark: string;
   /** Stands in the foot of every page. */
   readonly foot: string;
 }
 
 /** The `@page` rule: size, margins, running title, and page numbers in margin boxes (CSS Paged Media 3, §4.2). */
-function pageStyle({ size, margin, running, mark, foot }: PageStyle): string {
+function pageStyle({ size, margin, running, foot }: PageStyle): string {
   return [
     `@page { size: ${size}; margin: ${margin};`,
     `@top-left { content: ${cssString(running)} }`,
-    ...(mark === '' ? [] : [`@top-right { content: ${cssString(mark)} }`]),
     `@bottom-left { content: ${cssString(foot)} }`,
     '@bottom-right { content: counter(page) " / " counter(pages) } }',
     '@page :first { @top-left { content: none } }',

@@ -103,8 +103,7 @@ function viewOf(
 function pageStyleOf({ settings }: SheetTemplate, view: SheetView, site: Site): PageStyle {
   return {
     ...settings.page,
-    running: `${view.title} · ${settings.title}`,
-    mark: view.draft,
+    running: [view.draft, view.title, settings.title].filter((part) => part !== '').join(' · '),
     foot: [
       site.name,
       site.contact,

@@ -131,13 +131,7 @@ describe('createEngine, of what a template must not reach', () => {
 });
 
 describe('createEngine, of the style of a printed page', () => {
-  const style = {
-    size: 'A4',
-    margin: '18mm 15mm',
-    running: 'A topic · Revision',
-    mark: '',
-    foot: 'Site',
-  };
+  const style = { size: 'A4', margin: '18mm 15mm', running: 'A topic · Revision', foot: 'Site' };
 
   function styleOf(changes: Partial<typeof style>): string {
     return render('<style>{{page-style style}}</style>', { style: { ...style, ...changes } });

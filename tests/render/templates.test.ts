@@ -57,10 +57,10 @@ describe('templates, rendered', () => {
       expect(readHtml(html).text, name).toContain(notice);
       expect(html.includes('<meta name="robots" content="noindex">'), name).toBe(name !== 'index');
       if (name.endsWith('on paper'))
-        expect(html, name).toContain(`@top-right { content: "${notice}" }`);
+        expect(html, name).toContain(`@top-left { content: "${notice} · `);
     }
     for (const html of renderEverything(complete, press).values())
-      expect(html).not.toMatch(/noindex|class="draft"|@top-right/);
+      expect(html).not.toMatch(/noindex|class="draft"|not yet read/);
   });
 
   test('give no id twice on a page', () => {
