@@ -48,7 +48,7 @@ export function settleArticles(
 
 function freeId(id: string, taken: ReadonlyMap<string, string>): string {
   for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? id : `${id.slice(0, 70)}-${number}`;
+    const candidate = number === 1 ? id : `${id.slice(0, 70).replace(/-+$/, '')}-${number}`;
     if (!taken.has(candidate)) return candidate;
   }
 }

@@ -185,6 +185,13 @@ describe('draftToYaml', () => {
     expect(lines.filter((line) => line.length > 100 && !line.includes('xxx'))).toEqual([]);
   });
 
+  test('is not held up by a sentence of a megabyte, of one word or of very many', () => {
+    for (const text of ['x'.repeat(1_000_000), ' a'.repeat(500_000), '\n# '.repeat(300_000)]) {
+      const draft = aDraft({ causes: [aCause()], source: { text } });
+      expect(readOutline(toYaml(draft)).causes).toHaveLength(1);
+    }
+  });
+
   test('gives an outline with the very values of the draft, whatever they are, and every reference resolves', () => {
     fc.assert(
       fc.property(anyDraft(), (draft) => {
