@@ -15,6 +15,17 @@ export {
   type CheckSummary,
   type TopicScore,
 } from './pipelines/check-content.ts';
+export { deriveDraft } from './pipelines/derive-draft.ts';
+export type {
+  DeriveDraftOptions,
+  DerivedArticle,
+  DeriveOptions,
+  DeriveOutcome,
+  ExplainedArticle,
+  ExplainOutcome,
+  ReadProgress,
+} from './pipelines/derive-options.ts';
+export { explainArticles } from './pipelines/explain-articles.ts';
 export {
   examineEnvironment,
   type Examination,

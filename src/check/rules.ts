@@ -19,6 +19,8 @@ import { variablesAreKnown } from './argument/thesis/variables-are-known.ts';
 import { claimsAreGrounded, factsAreGrounded } from './grounding/claims-are-grounded.ts';
 import { looseFiguresAreGrounded } from './grounding/loose-figures-are-grounded.ts';
 import { quotationsAreAttributed } from './grounding/quotations-are-attributed.ts';
+import { draftsAreFinished } from './reliability/drafts/drafts-are-finished.ts';
+import { textsAreWritten } from './reliability/drafts/texts-are-written.ts';
 import { claimsHaveEvidence } from './reliability/evidence/claims-have-evidence.ts';
 import { claimsRestOnMoreThanOpinion } from './reliability/evidence/claims-rest-on-more-than-opinion.ts';
 import { sourcesAreBalanced } from './reliability/evidence/sources-are-balanced.ts';
@@ -66,6 +68,8 @@ export const rules: {
     claimsAreGrounded,
     quotationsAreAttributed,
     looseFiguresAreGrounded,
+    draftsAreFinished,
+    textsAreWritten,
     claimsHaveEvidence,
     claimsRestOnMoreThanOpinion,
     sourcesAreBalanced,

@@ -92,6 +92,28 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
       end(await runCheck({ topics, ...options }, terminal));
     });
   program
+    .command('derive')
+    .description('propose an outline made from articles: saved web pages, text or Markdown')
+    .argument('<article...>', 'files: .html, .txt or .md')
+    .option('--out <file>', 'write the outline there; what is new is added to one that is there')
+    .option('--save', 'keep the articles in content/articles', false)
+    .addOption(content())
+    .option('--title <text>', 'what the outline is to be called')
+    .option('--explain', 'tell what each sentence is taken for, and why, instead', false)
+    .addOption(
+      new Option('--format <format>', 'how to print on standard output')
+        .choices(['yaml', 'json'])
+        .default('yaml'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  khulasa derive editorial.html --save --out content/outlines/canals.yaml\n  khulasa derive --explain editorial.html',
+    )
+    .action(async (articles: string[], options) => {
+      const { runDerive } = await import('./run-derive.ts');
+      end(await runDerive({ articles, ...options }, terminal));
+    });
+  program
     .command('doctor')
     .description('tell whether everything needed is here, and how to mend what is not')
     .addOption(content())

@@ -26,15 +26,20 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Reads the files of a content folder that mean something there; the rest of the stage works on their text.
- * @param folder the content folder; @param from the folder that shown paths are relative to.
+ * @param folder the content folder; @param from the folder that shown paths are relative to; @param isWanted which paths
+ * inside it are read, if not all.
  * @throws Failure `content/missing` when there is no such folder, `content/unreadable` when it may not be read.
  */
-export async function readContent(folder: string, from: string): Promise<ReadContent> {
+export async function readContent(
+  folder: string,
+  from: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<ReadContent> {
   const root = await findRoot(folder);
   const files: SourceFile[] = [];
   const pictures = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  for (const path of await listFiles(root)) {
+  for (const path of (await listFiles(root)).filter(isWanted)) {
     const shown = relative(from, join(folder, path)).split(sep).join('/');
     const read = await readOne(root, path, shown);
     if (read instanceof Uint8Array) pictures.set(path, read);
@@ -63,12 +68,13 @@ async function listFiles(root: string): Promise<string[]> {
   return paths.filter((path) => isAuthored(path)).sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Whether a path is an author's; schemas, templates, readmes and hidden files are others' business. */
+/** Whether a path is an author's; schemas, lexicons, templates, readmes and hidden files are others' business. */
 function isAuthored(path: string): boolean {
   const [first = '', ...rest] = insideOf(path);
   if (
     path.split('/').some((part) => /^[.~]/.test(part)) ||
     first === 'schemas' ||
+    first === 'lexicons' ||
     first === 'templates'
   )
     return false;

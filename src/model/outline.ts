@@ -167,6 +167,13 @@ const glossarySchema = z.strictObject({
   transliteration: textSchema.optional(),
 });
 
+const draftSchema = z.strictObject({
+  articles: list(idSchema).describe('Ids of the articles that it was derived from.'),
+  offered: list(textSchema).describe(
+    'What `khulasa derive` has put into it so far, so that nothing you took out comes back.',
+  ),
+});
+
 /** A topic, as an author writes it. Lists left out are empty. */
 export const outlineSchema = z.strictObject({
   title: textSchema,
@@ -213,6 +220,9 @@ export const outlineSchema = z.strictObject({
     .describe(
       'Rules of `khulasa check` that are set otherwise for this topic, by code, each with its reason.',
     ),
+  draft: draftSchema
+    .optional()
+    .describe('Marks a draft of `khulasa derive`. Take it out once a tutor has read the outline.'),
 });
 
 export type Outline = z.infer<typeof outlineSchema>;

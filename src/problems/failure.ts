@@ -9,6 +9,8 @@ export type FailureCode =
   | 'browser/broken'
   | 'output/unwritable'
   | 'output/foreign'
+  | 'usage/contradiction'
+  | 'usage/unknown-document'
   | 'usage/unknown-topic'
   | 'usage/unknown-sheet'
   | 'usage/unknown-overlay'

@@ -91,6 +91,7 @@ function viewOf(
       logo: context.logo === undefined ? '' : `${root}${context.logo}`,
       address: publicAddress(context.site, `topics/${view.topic}/${name}.html`),
       pdf: context.sheets.some((sheet) => sheet.name === name && sheet.isPdf) ? `${name}.pdf` : '',
+      draft: view.draft,
       isPrint: context.isPrint,
       isScreen: !context.isPrint,
       style: pageStyleOf(template, view, context.site),
@@ -102,7 +103,7 @@ function viewOf(
 function pageStyleOf({ settings }: SheetTemplate, view: SheetView, site: Site): PageStyle {
   return {
     ...settings.page,
-    running: `${view.title} · ${settings.title}`,
+    running: [view.draft, view.title, settings.title].filter((part) => part !== '').join(' · '),
     foot: [
       site.name,
       site.contact,

@@ -14,6 +14,8 @@ export interface TopicCard {
   readonly updated: string;
   /** That its day of review has passed; empty if it has not. */
   readonly overdue: string;
+  /** That it is a draft; empty if it is not. */
+  readonly draft: string;
   /** `71 sources`, `12 key facts`, `3 past questions`. */
   readonly holds: readonly string[];
   readonly sheets: readonly SheetLink[];
@@ -30,6 +32,7 @@ export function cardOf(view: SheetView, sheets: readonly SheetLink[]): TopicCard
     papers: [...new Set(view.exams.map(({ paper }) => paper))],
     updated: view.updated.long,
     overdue: view.overdue[0]?.notice ?? '',
+    draft: view.draft,
     holds: [
       count(view.sources.length, 'source'),
       count(view.facts.length, 'key fact'),
@@ -56,6 +59,7 @@ export function renderTopicPage(
     title: view.title,
     description: view.summary,
     language: view.language,
+    draft: view.draft,
   });
   const card = cardOf(view, context.sheets);
   return {
@@ -79,7 +83,8 @@ export function renderIndexPage(
   const path = 'index.html';
   const count = topics.length === 1 ? '1 topic' : `${topics.length} topics`;
   const description = site.tagline ?? `Revision sheets on ${count}.`;
-  const page = pageOf(context, { path, title: site.name, description, language: site.language });
+  const { name: title, language } = site;
+  const page = pageOf(context, { path, title, description, language, draft: '' });
   return {
     path,
     content: context.engine.render(siteTemplate(templates, 'index'), {
@@ -99,7 +104,7 @@ function siteTemplate(templates: Templates, name: string): { name: string; text:
 
 function pageOf(
   context: { readonly site: Site; readonly stylesheet: string; readonly logo: string | undefined },
-  about: { path: string; title: string; description: string; language: string },
+  about: { path: string; title: string; description: string; language: string; draft: string },
 ): object {
   const root = '../'.repeat(about.path.split('/').length - 1);
   return {
@@ -111,6 +116,7 @@ function pageOf(
     stylesheet: `${root}${context.stylesheet}`,
     logo: context.logo === undefined ? '' : `${root}${context.logo}`,
     address: publicAddress(context.site, about.path),
+    draft: about.draft,
     isPrint: false,
     isScreen: true,
     style: {},

@@ -18,6 +18,9 @@ import { statusesIn } from './statuses-in.ts';
 import { explainStatuses } from './view-statuses.ts';
 import { weighCounterarguments } from './weigh-counterarguments.ts';
 
+/** Stands on every page of an outline that is still a draft. */
+const DRAFT_NOTICE = 'Draft: derived by the program, not yet read by a tutor';
+
 /**
  * Everything that templates may show of a topic, in order, numbered and labelled.
  * @param on `today` is the day of the build, `YYYY-MM-DD`: what is due for review by then is marked, and nothing else
@@ -38,6 +41,7 @@ export function createSheetView(
   const view = {
     ...viewHead(topic, library),
     overdue,
+    draft: outline.draft === undefined ? '' : DRAFT_NOTICE,
     heads,
     theses:
       outline.thesis === undefined

@@ -345,6 +345,8 @@ export interface SheetView {
   readonly reviewBy: readonly DateView[];
   /** One, or none: the day of review has passed. */
   readonly overdue: readonly OverdueView[];
+  /** What is said of an outline that is still a draft; empty for any other. */
+  readonly draft: string;
   readonly exams: readonly { readonly paper: string; readonly heading: string }[];
   readonly heads: Heads;
   /** One, or none. */

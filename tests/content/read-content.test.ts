@@ -29,6 +29,20 @@ describe('readContent', () => {
     ]);
   });
 
+  test('reads only what is wanted, and never word lists, which are no content', async () => {
+    const folder = await temporaryFolder({
+      'content/site.yaml': 'name: x',
+      'content/facts/f.yaml': '[]',
+      'content/lexicons/cues.yaml': '[]',
+    });
+    const { files, problems } = await readContent(join(folder, 'content'), folder, (path) =>
+      path.startsWith('facts/'),
+    );
+    expect([files.map(({ path }) => path), problems]).toEqual([['facts/f.yaml'], []]);
+    const all = await readContent(join(folder, 'content'), folder);
+    expect([all.files.length, all.problems]).toEqual([2, []]);
+  });
+
   test('shows paths as seen from where the person stands', async () => {
     const folder = await temporaryFolder({ 'content/site.yaml': 'name: x', 'work/note.txt': '' });
     const { files } = await readContent(join(folder, 'content'), join(folder, 'work'));

@@ -3,6 +3,8 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/pipelines/check-content.ts';
+import { deriveDraft } from '../../src/pipelines/derive-draft.ts';
+import { ArticleReader } from '../../src/pipelines/read-articles.ts';
 import {
   catalogue,
   judgements,
@@ -10,6 +12,8 @@ import {
   type ProblemCode,
 } from '../../src/problems/catalogue.ts';
 import type { CatalogueEntry } from '../../src/problems/codes/catalogue-entry.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { articleText } from '../support/article-text.ts';
 import { FIXTURES_FOLDER } from '../support/complete-library.ts';
 import { sayProblem } from '../support/say-problems.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -35,7 +39,41 @@ const BUILT: Partial<Record<ProblemCode, () => Promise<string>>> = {
   },
 };
 
+/** A document to derive from. */
+const ARTICLE = { 'survey.txt': 'As a result of old banks, the tail of the canal ran dry.\n' };
+
+/** What only `derive` tells: of documents, and of outlines that it is to extend. */
+const DERIVED: Partial<Record<ProblemCode, () => Promise<readonly Problem[]>>> = {
+  'document/too-slow': async () => {
+    const thread = new URL('../fixtures/threads/never-answers.mjs', import.meta.url);
+    const lexicons = { builtIn: {}, own: {} };
+    await using reader = new ArticleReader({ lexicons, today: TODAY, thread, limitOf: () => 50 });
+    const document = { file: 'survey.txt', name: 'survey.txt', bytes: new Uint8Array() };
+    const [read] = await reader.read([{ ...document, articleId: undefined }]);
+    return read?.problems ?? [];
+  },
+  'document/other-article': async () => {
+    const from = await temporaryFolder(ARTICLE);
+    const { articles } = await derive(from);
+    const path = articles[0]?.path ?? '';
+    return (await derive(await temporaryFolder({ ...ARTICLE, [path]: articleText('Wet.') })))
+      .problems;
+  },
+  'draft/closed': async () => {
+    const out = 'content/outlines/canals.yaml';
+    const finished = 'title: Canals\nsummary: Who pays.\nupdated: 2026-01-15\n';
+    return (await derive(await temporaryFolder({ ...ARTICLE, [out]: finished }), out)).problems;
+  },
+};
+
+function derive(from: string, out?: string) {
+  const articles = Object.keys(ARTICLE);
+  return deriveDraft({ articles, content: 'content', from, today: TODAY, save: true, out });
+}
+
 async function checkFixture(code: ProblemCode): Promise<string[]> {
+  const derived = await DERIVED[code]?.();
+  if (derived !== undefined) return derived.map(sayProblem);
   const from = (await BUILT[code]?.()) ?? fixtureOf(code);
   const { problems } = await checkContent({ content: 'content', from, topics: [], today: TODAY });
   return problems.map(sayProblem);
@@ -74,9 +112,11 @@ describe('the fixtures of problems', () => {
     expect(readdirSync(FIXTURES).sort()).toEqual(CODES.map(folderOf).sort());
   });
 
-  test('keep their content beside what is expected, but for what no repository keeps', () => {
+  test('keep their content beside what is expected, but for what no repository keeps, or no content holds', () => {
     const withContent = CODES.filter((code) => existsSync(join(fixtureOf(code), 'content')));
-    expect(withContent).toEqual(CODES.filter((code) => BUILT[code] === undefined));
+    expect(withContent).toEqual(
+      CODES.filter((code) => (BUILT[code] ?? DERIVED[code]) === undefined),
+    );
   });
 });
 

@@ -46,6 +46,7 @@ describe('cardOf', () => {
       papers: ['CSS Essay'],
       updated: '22\u00A0November\u00A02026',
       overdue: '',
+      draft: '',
       holds: ['1 source', '1 key fact', '1 past question'],
       sheets: CONTEXT.sheets,
     });

@@ -47,6 +47,22 @@ describe('templates, rendered', () => {
     }
   });
 
+  test('call a draft a draft on every page, and keep its own out of search engines', () => {
+    const notice = 'Draft: derived by the program, not yet read by a tutor';
+    const draft = {
+      ...complete,
+      value: { ...complete.value, draft: { articles: [], offered: [] } },
+    };
+    for (const [name, html] of renderEverything(draft, press)) {
+      expect(readHtml(html).text, name).toContain(notice);
+      expect(html.includes('<meta name="robots" content="noindex">'), name).toBe(name !== 'index');
+      if (name.endsWith('on paper'))
+        expect(html, name).toContain(`@top-left { content: "${notice} · `);
+    }
+    for (const html of renderEverything(complete, press).values())
+      expect(html).not.toMatch(/noindex|class="draft"|not yet read/);
+  });
+
   test('give no id twice on a page', () => {
     for (const [name, html] of renderEverything(complete, press)) {
       const ids = readHtml(html).tags.flatMap(({ attributes }) => attributes['id'] ?? []);

@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
+import { draftCodes } from './draft-codes.ts';
 
 /** What a careful reader would ask of the material: evidence, facts, quotations, balance, past questions, MCQs, promises. */
 export const reliabilityCodes = {
+  ...draftCodes,
   'evidence/none': {
     severity: 'warning',
     title: 'Every claim has evidence',

@@ -1,0 +1,94 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { isId } from '../model/id.ts';
+import { Failure } from '../problems/failure.ts';
+
+/** A document as a tutor gives it. */
+export interface ReadDocument {
+  /** For people: relative to where they stand, with forward slashes. */
+  readonly file: string;
+  /** Its name with its ending, without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Its id, if it is an article of the content folder already. */
+  readonly articleId: string | undefined;
+}
+
+export interface ReadDocumentsOptions {
+  /** The folder that paths are relative to: an absolute path. */
+  readonly from: string;
+  /** The folder that holds the articles of the content, if there is one. */
+  readonly articles: string;
+}
+
+/**
+ * Reads documents that were named on the command line, each once, however often it is named.
+ * @throws Failure `usage/unknown-document`, which names all that are not there or are folders; `content/unreadable`.
+ */
+export async function readDocuments(
+  paths: readonly string[],
+  { from, articles }: ReadDocumentsOptions,
+): Promise<readonly ReadDocument[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const full = resolve(from, path);
+      return { path, full, stats: await stat(full).catch(() => undefined) };
+    }),
+  );
+  const lost = found.filter(({ stats }) => stats?.isFile() !== true);
+  if (lost.length > 0) throw explainLost(lost);
+  const folder = await realpath(articles).catch(() => articles);
+  const documents = new Map<string, ReadDocument>();
+  for (const { full } of found) {
+    const real = await realpath(full);
+    if (documents.has(real)) continue;
+    const name = basename(real);
+    const isArticle = dirname(real) === folder && extname(name) === '.md';
+    const id = basename(name, '.md');
+    documents.set(real, {
+      file: relative(from, full).split(sep).join('/'),
+      name: basename(full),
+      bytes: await readBytes(full),
+      articleId: isArticle && isId(id) ? id : undefined,
+    });
+  }
+  return [...documents.values()];
+}
+
+/** The text of a file that may be there. @throws Failure `content/unreadable`. */
+export async function readFileIfAny(path: string): Promise<Uint8Array | undefined> {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isFile() === true ? await readBytes(path) : undefined;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  return await readFile(path).catch((cause: unknown) => {
+    throw new Failure('content/unreadable', `${path} cannot be read.`, {
+      cause,
+      hint: 'Look at the permissions of the file.',
+    });
+  });
+}
+
+interface Lost {
+  readonly path: string;
+  readonly stats: { readonly isDirectory: () => boolean } | undefined;
+}
+
+const HINTS = {
+  address: 'Addresses are not read: open the page in your browser, save it, and name that file.',
+  folder: 'Name the files in it, such as `articles/*.html`.',
+  missing: 'Look at the spelling, and at the folder that you are in.',
+};
+
+function explainLost(lost: readonly Lost[]): Failure {
+  const kinds = lost.map(({ path, stats }) => {
+    if (/^https?:/i.test(path)) return 'address';
+    return stats === undefined ? 'missing' : 'folder';
+  });
+  const said = lost.map(({ path, stats }) =>
+    stats === undefined ? `There is no file \`${path}\`.` : `\`${path}\` is not a file.`,
+  );
+  const hints = [...new Set(kinds)].map((kind) => HINTS[kind]);
+  return new Failure('usage/unknown-document', said.join(' '), { hint: hints.join(' ') });
+}

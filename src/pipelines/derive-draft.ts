@@ -1,0 +1,142 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { readFileIfAny } from '../content/read-documents.ts';
+import { textsOf } from '../content/read-lexicons.ts';
+import { draftToYaml } from '../derive/draft/draft-to-yaml.ts';
+import {
+  extendOutline,
+  readExtendable,
+  type ExtendedOutline,
+} from '../derive/draft/extend-outline.ts';
+import type { Draft } from '../derive/draft.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
+import { writeText } from '../output/write-text.ts';
+import { compareProblems } from '../problems/compare-problems.ts';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
+import type { DeriveDraftOptions, DerivedArticle, DeriveOutcome } from './derive-options.ts';
+import type { ArticleReader } from './read-articles.ts';
+import { readBank, type Bank } from './read-bank.ts';
+import { settleArticles, type SettledArticle } from './settle-articles.ts';
+import { openReader, understandDocuments } from './understand-documents.ts';
+
+/**
+ * Articles to a draft outline: understood, composed, and written as YAML or laid onto the outline that is there. Nothing is
+ * written if anything is wrong with an article, with that outline or with a tutor’s lexicons.
+ * @throws Failure as `understandDocuments`, and `output/unwritable`.
+ */
+export async function deriveDraft(options: DeriveDraftOptions): Promise<DeriveOutcome> {
+  const opened = await openReader(options);
+  if (opened.value === undefined) return failed(opened.problems);
+  await using reader = opened.value.reader;
+  const texts = new Map(textsOf(opened.value.lexicons));
+  const reading = readBank(resolve(options.from, options.content), options.from);
+  const understood = await understandDocuments(reader, options);
+  const bank = await reading;
+  const settled = settleArticles(understood.articles, bank.articles);
+  const existing = await readExisting(options);
+  if (existing.value !== undefined) texts.set(options.out ?? '', existing.value);
+  const problems = [...understood.problems, ...settled.problems, ...existing.problems];
+  if (hasErrors(problems)) return failed(problems, texts);
+  const draft = await compose(settled.articles, bank, { reader, options });
+  const laid = layDraft(draft.value, existing.value, options);
+  problems.push(...draft.problems, ...laid.problems);
+  if (laid.value === undefined || hasErrors(problems)) return failed(problems, texts);
+  await writeAll(laid.value.text, settled.articles, options);
+  return {
+    yaml: laid.value.text,
+    outline: parseYaml(laid.value.text, { file: options.out ?? 'draft' }).value?.data,
+    isExtended: existing.value !== undefined,
+    added: laid.value.added,
+    articles: settled.articles.map((article) => describe(article, options)),
+    problems,
+    texts,
+  };
+}
+
+function failed(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): DeriveOutcome {
+  return {
+    yaml: undefined,
+    outline: undefined,
+    isExtended: false,
+    added: [],
+    articles: [],
+    problems: problems.toSorted(compareProblems),
+    texts,
+  };
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** The outline that is to be extended, if there is one with anything in it. */
+async function readExisting({ from, out }: DeriveDraftOptions): Promise<Checked<string>> {
+  const bytes = out === undefined ? undefined : await readFileIfAny(resolve(from, out));
+  if (bytes === undefined) return { value: undefined, problems: [] };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.trim() === '') return { value: undefined, problems: [] };
+    return { value: text, problems: readExtendable(text, { file: out ?? '' }).problems };
+  } catch {
+    const place = { file: out ?? '', line: 1, column: 1 };
+    const text = {
+      message: 'The file is not text in UTF-8.',
+      hint: 'Save it as UTF-8 in your editor.',
+    };
+    return { value: undefined, problems: [createProblem('file/encoding', place, text)] };
+  }
+}
+
+async function compose(
+  articles: readonly SettledArticle[],
+  bank: Bank,
+  { reader, options }: { reader: ArticleReader; options: DeriveDraftOptions },
+): Promise<Checked<Draft>> {
+  const { today, title } = options;
+  return await reader.compose(
+    articles.filter(({ is }) => is !== 'repeated'),
+    { today, title, questions: bank.questions, takenIds: bank.factIds },
+    articles.map(({ file }) => file).join(', '),
+  );
+}
+
+function layDraft(
+  draft: Draft | undefined,
+  existing: string | undefined,
+  { today, out = '' }: DeriveDraftOptions,
+): Checked<ExtendedOutline> {
+  if (draft === undefined) return { value: undefined, problems: [] };
+  if (existing !== undefined) return extendOutline(existing, draft, { file: out });
+  return { value: { text: draftToYaml(draft, { today }), added: [] }, problems: [] };
+}
+
+async function writeAll(
+  yaml: string,
+  articles: readonly SettledArticle[],
+  options: DeriveDraftOptions,
+): Promise<void> {
+  const { from, out, save } = options;
+  for (const article of articles)
+    if (save && article.is === 'new')
+      await writeText(join(from, pathOf(article, options)), article.markdown);
+  if (out !== undefined) await writeText(resolve(from, out), yaml);
+}
+
+function describe(article: SettledArticle, options: DeriveDraftOptions): DerivedArticle {
+  const { file, is, labelled } = article;
+  const { id, leftOut } = labelled.article;
+  const became = is === 'new' ? (options.save ? 'saved' : 'unsaved') : is;
+  return { file, id, is: became, path: pathOf(article, options), leftOut };
+}
+
+/** Where the content keeps an article, relative to `from`, with forward slashes. */
+function pathOf(
+  { labelled }: SettledArticle,
+  { from, content }: Pick<DeriveDraftOptions, 'from' | 'content'>,
+): string {
+  const path = resolve(from, content, 'articles', `${labelled.article.id}.md`);
+  return relative(from, path).split(sep).join('/');
+}

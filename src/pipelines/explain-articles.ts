@@ -1,0 +1,26 @@
+import { textsOf } from '../content/read-lexicons.ts';
+import type { DeriveOptions, ExplainedArticle, ExplainOutcome } from './derive-options.ts';
+import { openReader, understandDocuments } from './understand-documents.ts';
+
+/**
+ * What each sentence of articles is taken for, and why; nothing is composed or written.
+ * @throws Failure as `understandDocuments`.
+ */
+export async function explainArticles(options: DeriveOptions): Promise<ExplainOutcome> {
+  const opened = await openReader(options);
+  if (opened.value === undefined)
+    return { articles: [], leftOut: new Map(), problems: opened.problems, texts: new Map() };
+  await using reader = opened.value.reader;
+  const { articles, problems } = await understandDocuments(reader, options);
+  return {
+    articles: articles.map(({ labelled: { article, sentences } }): ExplainedArticle => ({
+      doc: article.doc,
+      sentences: sentences.flatMap(({ paragraph, ...sentence }) =>
+        paragraph === undefined ? [] : [{ paragraph, ...sentence }],
+      ),
+    })),
+    leftOut: new Map(articles.map(({ labelled: { article } }) => [article.doc, article.leftOut])),
+    problems,
+    texts: textsOf(opened.value.lexicons),
+  };
+}
