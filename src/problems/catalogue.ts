@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './codes/catalogue-entry.ts';
 import { argumentCodes } from './codes/argument-codes.ts';
+import { documentCodes } from './codes/document-codes.ts';
 import { groundingCodes } from './codes/grounding-codes.ts';
 import { reliabilityCodes } from './codes/reliability-codes.ts';
 import { structureCodes } from './codes/structure-codes.ts';
@@ -12,10 +13,11 @@ export const judgements = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** Every code once. Codes are permanent: scripts and authors' settings name them. */
-export const catalogue = { ...structureCodes, ...judgements } as const satisfies Record<
-  string,
-  CatalogueEntry
->;
+export const catalogue = {
+  ...structureCodes,
+  ...documentCodes,
+  ...judgements,
+} as const satisfies Record<string, CatalogueEntry>;
 
 export type ProblemCode = keyof typeof catalogue;
 

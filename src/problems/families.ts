@@ -1,12 +1,13 @@
 import type { ProblemCode } from './catalogue.ts';
 import { argumentCodes } from './codes/argument-codes.ts';
+import { documentCodes } from './codes/document-codes.ts';
 import { groundingCodes } from './codes/grounding-codes.ts';
 import { reliabilityCodes } from './codes/reliability-codes.ts';
 import { structureCodes } from './codes/structure-codes.ts';
 
 /** Rules that ask the same kind of question. */
 export interface Family {
-  readonly name: 'structure' | 'grounding' | 'reliability' | 'argument';
+  readonly name: 'structure' | 'documents' | 'grounding' | 'reliability' | 'argument';
   readonly title: string;
   /** What its rules ask, in full sentences. */
   readonly about: string;
@@ -21,6 +22,13 @@ export const families: readonly Family[] = [
     about:
       'What makes content readable and whole. Sheets cannot be made right without it, so none of it can be switched off.',
     codes: codesOf(structureCodes),
+  },
+  {
+    name: 'documents',
+    title: 'Documents',
+    about:
+      'What keeps a document from being read as an article when an outline is derived from it. None of it can be switched off.',
+    codes: codesOf(documentCodes),
   },
   {
     name: 'grounding',
