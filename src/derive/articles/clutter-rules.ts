@@ -229,7 +229,14 @@ export const clutterRules: readonly ClutterRule[] = [
   {
     why: 'about the paper',
     pattern:
-      /^(?:(?:policy|issue|research|working|briefing) (?:brief|paper|note|practice note)s?\b|governance practice note)\s?(?:no\.?|#)?\s?\d.{0,120}$/i,
+      /^(?:(?:policy|issue|research|working|briefing) (?:brief|paper|note|practice note)s?\b|governance practice note)\s?(?:no\.?|#)?\s?\d[^:]{0,120}$/i,
     isOfEnds: true,
   },
+  {
+    why: 'about the paper',
+    pattern:
+      /^(?:for (?:further|more|the full) [\p{L} -]{1,60},? (?:contact|write|visit|see)|annex(?:es|ure)?\b.{0,20}:|comments (?:on .{0,80} )?(?:may be sent|are (?:gratefully )?acknowledged)).{0,200}$/iu,
+    isOfEnds: true,
+  },
+  { why: 'outline of the essay', pattern: /^(?:outline|contents)\s?:.{0,500}$/i },
 ];

@@ -27,9 +27,9 @@ export function leaveOutClutter(blocks: readonly Block[]): Sifted {
   const reasons = takeWith(blocks);
   const { first, last } = proseOf(blocks, reasons);
   blocks.forEach((block, at) => {
-    const place = { isAtEnd: at < first || at > last, isBelow: at > last };
-    reasons[at] ??= reasonFor(block, place);
+    reasons[at] ??= reasonFor(block, at < first || at > last);
   });
+  markLines(blocks, reasons, last);
   markNames(blocks.slice(0, first), reasons);
   const out = blocks.flatMap(({ text }, at) => {
     const why = reasons[at];
@@ -61,14 +61,19 @@ function proseOf(blocks: readonly Block[], reasons: Reasons): { first: number; l
     : { first, last: blocks.findLastIndex(isText) };
 }
 
-function reasonFor(
-  block: Block,
-  { isAtEnd, isBelow }: { isAtEnd: boolean; isBelow: boolean },
-): string | undefined {
+function reasonFor(block: Block, isAtEnd: boolean): string | undefined {
   const rule = matchClutter(block, isAtEnd);
   if (rule !== undefined && (isAtEnd || rule.takes !== 'rest')) return rule.why;
-  if (isAtEnd && parseByline(block.text) !== undefined) return 'byline';
-  return isBelow && isBareLine(block) ? 'line below the article' : undefined;
+  return isAtEnd && parseByline(block.text) !== undefined ? 'byline' : undefined;
+}
+
+/** Bare lines below the article, up to the last one that has text of the article below it. */
+function markLines(blocks: readonly Block[], reasons: Reasons, last: number): void {
+  for (let at = blocks.length - 1; at > last; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || (reasons[at] === undefined && !isBareLine(block))) return;
+    reasons[at] ??= 'line below the article';
+  }
 }
 
 function isBareLine({ kind, text }: Block): boolean {

@@ -26,8 +26,8 @@ const TIME = /\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\b/giu;
  */
 export function parseByline(text: string): Byline | undefined {
   if (text.length > LONGEST || countTokens(text) > MOST_WORDS) return undefined;
-  const isLabelled = /^(?:by|written by|posted by|published|updated|author:)\s/i.test(text);
-  if (endsSentence(text) && !isLabelled) return undefined;
+  const isMarked = isLabelled(text);
+  if (endsSentence(text) && !isMarked) return undefined;
   const date = dateIn(text);
   const rest = (date === undefined ? text : text.replace(date.text, '|')).replace(TIME, '|');
   const parts = rest
@@ -36,12 +36,16 @@ export function parseByline(text: string): Byline | undefined {
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const author = parts.find((part) => isNameLine(part));
-  const isNothingElse = parts.length - (author === undefined ? 0 : 1) <= (isLabelled ? 3 : 1);
-  if (!isNothingElse || !(isLabelled || (date !== undefined && isShort(parts, author))))
+  const others = parts.length - (author === undefined ? 0 : 1);
+  if (isMarked ? others > 3 : others > 1 || date === undefined || !isShort(parts, author))
     return undefined;
+  return omitUndefined(author, date?.iso);
+}
+
+function omitUndefined(author: string | undefined, published: string | undefined): Byline {
   return {
     ...(author === undefined ? {} : { author }),
-    ...(date === undefined ? {} : { published: date.iso }),
+    ...(published === undefined ? {} : { published }),
   };
 }
 
@@ -50,20 +54,30 @@ function isShort(parts: readonly string[], author: string | undefined): boolean 
   return parts.filter((part) => part !== author).every((part) => countTokens(part) <= 2);
 }
 
-function dateIn(text: string): { text: string; iso: string } | undefined {
+interface WrittenDate {
+  readonly text: string;
+  readonly iso: string | undefined;
+}
+
+/** The first date that may be a day of publication; a month alone is more often a heading. */
+function dateIn(text: string): WrittenDate | undefined {
   for (const figure of extractFigures(text)) {
     const date = figure.readings.find((reading) => reading.kind === 'date');
-    const iso = date === undefined ? undefined : isoOf(date);
-    if (iso !== undefined) return { text: figure.text, iso };
+    if (date?.month !== undefined && (date.day !== undefined || isLabelled(text)))
+      return { text: figure.text, iso: isoOf(date) };
   }
   return undefined;
 }
 
-/** A year with its month at least: a bare year dates no article, and a day without its year says too little. */
+/** A day without its year says too little. */
 function isoOf({ year, month, day }: DateReading): string | undefined {
-  if (year === undefined || month === undefined) return undefined;
+  if (year === undefined) return undefined;
   return [year, month, day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+}
+
+function isLabelled(text: string): boolean {
+  return /^(?:by|written by|posted by|published|updated|author:)\s/i.test(text);
 }

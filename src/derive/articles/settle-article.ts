@@ -30,23 +30,27 @@ export function settleArticle(
   const { blocks, leftOut: foreign, script } = keepEnglish(found.blocks);
   const sifted = leaveOutClutter(blocks);
   const { kept, repeated } = dropRepeated(sifted.blocks);
-  const headed = markHeadings(kept.flatMap(splitLong));
   const again = repeated.map(({ text }) => text);
-  const { title, rest } = chooseTitle(headed, {
-    stated: found.stated.title,
-    name,
-    repeated: again,
-  });
-  const problem = whyUnreadable(rest, script);
+  const known = { stated: found.stated.title, name, repeated: again };
+  const { title, rest, leftOut: above } = chooseTitle(kept, known);
+  const settled = markHeadings(rest.flatMap(splitLong));
+  const problem = whyUnreadable(settled, script);
   if (problem !== undefined)
     return { value: undefined, problems: [createProblem(...at(problem, file))] };
   const { frontMatter, refused } = proposeFrontMatter(found.stated, title, { ...sifted, today });
-  const leftOut = [...found.leftOut, ...foreign, ...sifted.leftOut, ...repeated, ...refused];
+  const leftOut = [
+    ...found.leftOut,
+    ...foreign,
+    ...sifted.leftOut,
+    ...above,
+    ...repeated,
+    ...refused,
+  ];
   const article = {
     id: nameArticle(name, title),
     doc: docOf(name),
     frontMatter,
-    blocks: rest,
+    blocks: settled,
     leftOut,
   };
   return { value: article, problems: [] };
