@@ -1,8 +1,9 @@
-import { articleSchema, type Article, type Paragraph } from '../model/article.ts';
+import { articleSchema, type Article } from '../model/article.ts';
 import { checkShape } from '../model/check-shape.ts';
 import type { Checked } from '../problems/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { splitFrontMatter } from '../model/split-front-matter.ts';
+import { splitParagraphs } from '../model/split-paragraphs.ts';
 
 /** An article from its file. Its id is the file's name. */
 export function parseArticle(file: SourceFile, id: string): Checked<Article> {
@@ -15,16 +16,4 @@ export function parseArticle(file: SourceFile, id: string): Checked<Article> {
     value: { id, value: checked.value, source, path: [], paragraphs: splitParagraphs(body) },
     problems: [],
   };
-}
-
-/** Blocks of text are parted by blank lines; headings are not counted, nor are rules. */
-function splitParagraphs(body: string): Paragraph[] {
-  return body
-    .split(/\n[^\S\n]*\n/)
-    .map((block) => block.trim())
-    .filter(
-      (block) =>
-        block !== '' && !/^#{1,6}\s[^\n]*$/.test(block) && !/^(?:[-*_]\s*){3,}$/.test(block),
-    )
-    .map((text, at) => ({ number: at + 1, text }));
 }

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from './codes/catalogue-entry.ts';
 import { argumentCodes } from './codes/argument-codes.ts';
 import { deriveCodes } from './codes/derive-codes.ts';
+import { documentCodes } from './codes/document-codes.ts';
 import { groundingCodes } from './codes/grounding-codes.ts';
 import { reliabilityCodes } from './codes/reliability-codes.ts';
 import { structureCodes } from './codes/structure-codes.ts';
@@ -16,6 +17,7 @@ export const judgements = {
 export const catalogue = {
   ...structureCodes,
   ...deriveCodes,
+  ...documentCodes,
   ...judgements,
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from './catalogue.ts';
 import { argumentCodes } from './codes/argument-codes.ts';
 import { deriveCodes } from './codes/derive-codes.ts';
+import { documentCodes } from './codes/document-codes.ts';
 import { groundingCodes } from './codes/grounding-codes.ts';
 import { reliabilityCodes } from './codes/reliability-codes.ts';
 import { structureCodes } from './codes/structure-codes.ts';
@@ -28,7 +29,7 @@ export const families: readonly Family[] = [
     title: 'Documents',
     about:
       'What keeps `derive` from making a draft of a document, or from laying it onto an outline. None of it can be switched off.',
-    codes: codesOf(deriveCodes),
+    codes: codesOf({ ...documentCodes, ...deriveCodes }),
   },
   {
     name: 'grounding',

@@ -1,0 +1,83 @@
+import type { DateReading } from '../../language/figures/figure.ts';
+import { extractFigures } from '../../language/figures/extract-figures.ts';
+import { isNameLine } from './is-name-line.ts';
+import { countTokens, endsSentence } from './is-prose.ts';
+
+/** Who wrote an article and when, as far as a line above or below it says so. */
+export interface Byline {
+  readonly author?: string;
+  /** `2025-10-24`, or less of it. */
+  readonly published?: string;
+}
+
+/** Own limits: a byline is short. */
+const LONGEST = 120;
+const MOST_WORDS = 16;
+
+/** Words of bylines that name nobody. */
+const LABELS =
+  /\b(?:by|written by|posted by|author|published|updated|posted|last|on|at|about|hours?|days?|ago|free|print edition|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m|pkt|pst|gmt|ist)\b/giu;
+
+const TIME = /\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\b/giu;
+
+/**
+ * Reads a byline or a date line: `By A. Khan`, `A. Khan, October 24, 2025`, `Posted by A. Khan on 3 May 2024`,
+ * `19 September 2025`. Undefined for a line that says anything else.
+ */
+export function parseByline(text: string): Byline | undefined {
+  if (text.length > LONGEST || countTokens(text) > MOST_WORDS) return undefined;
+  const isMarked = isLabelled(text);
+  if (endsSentence(text) && !isMarked) return undefined;
+  const date = dateIn(text);
+  const rest = (date === undefined ? text : text.replace(date.text, '|')).replace(TIME, '|');
+  const parts = rest
+    .replace(LABELS, '|')
+    .split(/[|·•,∙–—:()]|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const author = parts.find((part) => isNameLine(part));
+  const others = parts.length - (author === undefined ? 0 : 1);
+  if (isMarked ? others > 3 : others > 1 || date === undefined || !isShort(parts, author))
+    return undefined;
+  return omitUndefined(author, date?.iso);
+}
+
+function omitUndefined(author: string | undefined, published: string | undefined): Byline {
+  return {
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+/** A date with a name and a place, or a label, is a date line; with more words it is a sentence’s beginning. */
+function isShort(parts: readonly string[], author: string | undefined): boolean {
+  return parts.filter((part) => part !== author).every((part) => countTokens(part) <= 2);
+}
+
+interface WrittenDate {
+  readonly text: string;
+  readonly iso: string | undefined;
+}
+
+/** The first date that may be a day of publication; a month alone is more often a heading. */
+function dateIn(text: string): WrittenDate | undefined {
+  for (const figure of extractFigures(text)) {
+    const date = figure.readings.find((reading) => reading.kind === 'date');
+    if (date?.month !== undefined && (date.day !== undefined || isLabelled(text)))
+      return { text: figure.text, iso: isoOf(date) };
+  }
+  return undefined;
+}
+
+/** A day without its year says too little. */
+function isoOf({ year, month, day }: DateReading): string | undefined {
+  if (year === undefined) return undefined;
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function isLabelled(text: string): boolean {
+  return /^(?:by|written by|posted by|published|updated|author:)\s/i.test(text);
+}
