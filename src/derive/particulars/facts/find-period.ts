@@ -1,0 +1,55 @@
+import { isQuantity } from '../../../language/figures/figure.ts';
+import type { Chunk } from '../clauses/chunk.ts';
+
+/** Nouns that a year before them dates: “the 2023 census”. */
+const DATED = /^(?:census|survey|floods?|elections?|season|budget|harvest|session|drought|round|polls?)$/;
+
+/** The time that a sentence gives for one of its figures, as it is written there; undefined where it gives none. */
+export function findPeriod(chunks: readonly Chunk[], at: number): string | undefined {
+  const times = chunks.flatMap((_, place) => (isPeriod(chunks, place) ? [place] : []));
+  const near = times.toSorted((a, b) => distance(chunks, a, at) - distance(chunks, b, at))[0];
+  if (near === undefined || distance(chunks, near, at) > FARTHEST) return undefined;
+  return sayRange(chunks, near) ?? saySince(chunks, near);
+}
+
+/** A sign between figure and time counts as so many words; a time farther away belongs to something else. */
+const SIGN = 12;
+const FARTHEST = 30;
+
+function distance(chunks: readonly Chunk[], a: number, b: number): number {
+  const between = chunks.slice(Math.min(a, b), Math.max(a, b));
+  const signs = between.filter(({ kind }) => kind === 'Z' || kind === 'L' || kind === 'W').length;
+  const clauses = between.filter(({ kind }, place) => kind === 'K' && between[place + 1]?.kind === 'C');
+  return between.length + (signs + clauses.length * 3) * SIGN;
+}
+
+function isPeriod(chunks: readonly Chunk[], at: number): boolean {
+  const [before2, before, own, next] = [at - 2, at - 1, at, at + 1].map((place) => chunks[place]);
+  const reading = own?.figure?.readings[0];
+  if (own?.kind !== 'T' || reading === undefined || isQuantity(reading)) return false;
+  if (reading.kind === 'century' || (reading.kind === 'date' && reading.year === undefined))
+    return false;
+  const isOfName = before?.lower === 'of' && before2?.isName === true && !DATED.test(before2.lower);
+  const isBeforeNoun = /[NA]/.test(next?.kind ?? '') && !DATED.test(next?.lower ?? '');
+  return !isOfName && !isBeforeNoun;
+}
+
+/** “between 2021 and 2025”, “from 1960 to 1972”, “2017–18”. */
+function sayRange(chunks: readonly Chunk[], at: number): string | undefined {
+  const first = chunks[at - 2]?.kind === 'T' ? at - 2 : at;
+  const [from, joint, to] = chunks.slice(first, first + 3);
+  const opens = chunks[first - 1]?.lower ?? '';
+  if (from?.kind !== 'T' || to?.kind !== 'T' || joint === undefined) return undefined;
+  const isRange =
+    (opens === 'between' && joint.lower === 'and') ||
+    /^(?:to|till|until|through|[-–—])$/.test(joint.lower);
+  if (!isRange) return undefined;
+  const isTight = /^\d{4}$/.test(from.text) && /^\d{2,4}$/.test(to.text);
+  return `${from.text}${isTight ? '–' : ' to '}${to.text}`;
+}
+
+function saySince(chunks: readonly Chunk[], at: number): string {
+  const opens = chunks.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const text = chunks[at]?.text ?? '';
+  return opens.includes('since') ? `since ${text}` : text;
+}
