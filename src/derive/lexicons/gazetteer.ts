@@ -30,8 +30,12 @@ const termSchema = z.strictObject(explained);
 
 /** Names that articles use, in lists by what they name. A tutor’s own file has the same form, and any of the lists. */
 export const gazetteerSchema = z.strictObject({
-  people: list(z.strictObject({ ...named, role: textSchema.describe('What the person is known as.') })),
-  places: list(z.strictObject({ ...named, kind: textSchema.optional(), in: textSchema.optional() })),
+  people: list(
+    z.strictObject({ ...named, role: textSchema.describe('What the person is known as.') }),
+  ),
+  places: list(
+    z.strictObject({ ...named, kind: textSchema.optional(), in: textSchema.optional() }),
+  ),
   organisations: list(termSchema),
   laws: list(termSchema).describe('Laws, articles and amendments of the constitution.'),
   treaties: list(termSchema).describe('Treaties, agreements and declarations.'),

@@ -1,13 +1,16 @@
 import { connectors } from '../../language/names/generic-words.ts';
 import { wordsOf } from '../../language/names/words-of.ts';
 
-const EMPTY = /^(?:a|an|the|is|are|was|were|be|been|has|have|had|that|who|whom|which|its|their|and|or|by|with|from|as|at|to|it|into|under|over)$/;
+const EMPTY =
+  /^(?:a|an|the|is|are|was|were|be|been|has|have|had|that|who|whom|which|its|their|and|or|by|with|from|as|at|to|it|into|under|over)$/;
 
 /** The words of a text that tell what it is about, as names are compared. */
 export function contentKeys(text: string): ReadonlySet<string> {
   return new Set(
     wordsOf(text)
-      .filter(({ text: word }) => !EMPTY.test(word.toLowerCase()) && !connectors.has(word.toLowerCase()))
+      .filter(
+        ({ text: word }) => !EMPTY.test(word.toLowerCase()) && !connectors.has(word.toLowerCase()),
+      )
       .map(({ key }) => key),
   );
 }

@@ -12,6 +12,8 @@ export function draftSource(
 }
 
 /** References to the paragraphs of sentences, each once. */
-export function evidenceOf(sources: readonly Pick<DraftSource, 'article' | 'paragraph'>[]): string[] {
+export function evidenceOf(
+  sources: readonly Pick<DraftSource, 'article' | 'paragraph'>[],
+): string[] {
   return [...new Set(sources.map(({ article, paragraph }) => `${article}#p${paragraph}`))];
 }

@@ -9,6 +9,7 @@ import { draftSource, evidenceOf } from './draft-source.ts';
 import { groupMeasurements, isSameSize } from './facts/group-measurements.ts';
 import { measureSentence } from './facts/measure-sentence.ts';
 import type { Measurement } from './facts/measurement.ts';
+import { nameKeys } from './name-keys.ts';
 import { nameItem } from './name-item.ts';
 import { nameSource } from './name-source.ts';
 
@@ -16,31 +17,39 @@ import { nameSource } from './name-source.ts';
  * Facts from the sentences that a figure carries: what is measured, the figure with unit and period, and who says so. None
  * is more than attributed; one that two articles give differently is disputed, with both figures. A sentence whose build is
  * not understood gives none.
- * @param tag a tagger that is there already.
+ * @param gazetteer tells names from other words that begin a sentence; @param tag a tagger that is there already.
  */
 export function extractFacts(
   articles: readonly LabelledArticle[],
   gazetteer: Gazetteer,
   tag: Tagger = createTagger(),
 ): DraftItem<Fact>[] {
-  const frontMatters = new Map(articles.map(({ article: { id, frontMatter } }) => [id, frontMatter]));
-  const taken = new Set<string>();
-  return groupMeasurements(articles.flatMap((article) => measureArticle(article, tag))).flatMap(
-    (group) => {
-      const item = toFact(group, frontMatters, taken);
-      if (item === undefined) return [];
-      taken.add(item.value.id);
-      return [item];
-    },
+  const frontMatters = new Map(
+    articles.map(({ article: { id, frontMatter } }) => [id, frontMatter]),
   );
+  const names = nameKeys(gazetteer);
+  const isNamed = (key: string): boolean => names.has(key);
+  const taken = new Set<string>();
+  return groupMeasurements(
+    articles.flatMap((article) => measureArticle(article, { tag, isNamed })),
+  ).flatMap((group) => {
+    const item = toFact(group, frontMatters, taken);
+    if (item === undefined) return [];
+    taken.add(item.value.id);
+    return [item];
+  });
 }
 
-function measureArticle(labelled: LabelledArticle, tag: Tagger): Measurement[] {
+function measureArticle(
+  labelled: LabelledArticle,
+  { tag, isNamed }: { tag: Tagger; isNamed: (key: string) => boolean },
+): Measurement[] {
   const lexicon = createLexicon(labelled.article.blocks.map(({ text }) => text));
+  const isName = (key: string): boolean => lexicon.isName(key) || isNamed(key);
   return labelled.sentences.flatMap((sentence) => {
     const source = draftSource(labelled, sentence);
     if (!sentence.keyFact || source === undefined) return [];
-    return measureSentence(sentence.text, { tag, lexicon }).map((said) => ({ ...said, source }));
+    return measureSentence(sentence.text, { tag, isName }).map((said) => ({ ...said, source }));
   });
 }
 

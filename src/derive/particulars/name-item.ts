@@ -3,7 +3,8 @@ import { connectors } from '../../language/names/generic-words.ts';
 const LONGEST = 56;
 
 /** Words that tell little in an id. */
-const EMPTY = /^(?:a|an|is|are|was|were|be|been|has|have|had|that|who|which|its|their|and|or|by|with|from|as|it|into)$/;
+const EMPTY =
+  /^(?:a|an|is|are|was|were|be|been|has|have|had|that|who|which|its|their|and|or|by|with|from|as|it|into)$/;
 
 /** An id of kebab-case from the words of a text, and whatever must tell it from others. */
 export function nameItem(prefix: string, text: string, taken: ReadonlySet<string>): string {

@@ -16,11 +16,15 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<said>.+?), according to (?<who>[^;:—–“”"()]{3,90}?)[.]?$`, 'su'),
   new RegExp(`^(?<said>.+), (?<who>${WHO}) ${VERB}[.]?$`, 'su'),
   new RegExp(`^(?<said>.+), said (?<who>${WHO})[.]?$`, 'su'),
-  new RegExp(`^(?:By|On|In) (?<who>${WHO}(?:’s|'s) (?:own )?(?:sums|figures|count|estimate|reckoning|data|records)),? (?<said>.+)$`, 'su'),
+  new RegExp(
+    `^(?:By|On|In) (?<who>${WHO}(?:’s|'s) (?:own )?(?:sums|figures|count|estimate|reckoning|data|records)),? (?<said>.+)$`,
+    'su',
+  ),
   new RegExp(`^(?<who>${WHO}) ${VERB} that (?<said>.+)$`, 'su'),
 ];
 
-const NOBODY = /^(?:he|she|it|they|who|which|I|we|one|some|many|that|this)$|\b(?:I|we|our|my|me|his|her|its|their|this|these|that|who|which)\b/i;
+const NOBODY =
+  /^(?:he|she|it|they|who|which|I|we|one|some|many|that|this)$|\b(?:I|we|our|my|me|his|her|its|their|this|these|that|who|which)\b/i;
 
 /** Parts a sentence into what is said and who says it. */
 export function cutAttribution(sentence: string): Attributed {

@@ -10,10 +10,10 @@ const MOST_CHARACTERS = 800;
 export function readChunks(text: string, tag: Tagger): readonly Chunk[] {
   if (text.length > MOST_CHARACTERS) return [];
   const figures = extractFigures(text).filter(({ start, end }) => !isInCompound(text, start, end));
-  const words = joinCompounds(tag(mask(text, figures)), text);
-  const plain = words
-    .filter(({ start, end }) => !figures.some((one) => start < one.end && end > one.start))
-    .map((word) => ({ ...word, figure: undefined }));
+  const words = tag(mask(text, figures)).filter(
+    ({ start, end }) => !figures.some((one) => start < one.end && end > one.start),
+  );
+  const plain = joinCompounds(words, text).map((word) => ({ ...word, figure: undefined }));
   const all = [
     ...plain,
     ...figures.map((figure) => ({ ...figure, pos: 'NUM', figure: figure as Figure | undefined })),
@@ -39,7 +39,9 @@ function mask(text: string, figures: readonly Figure[]): string {
 
 /** Of “a two-roomed house” and “the 71-day closure” the number is part of a word. */
 function isInCompound(text: string, start: number, end: number): boolean {
-  return /^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || /[\p{L}\d][-‑]$/u.test(text.slice(0, start));
+  return (
+    /^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || /[\p{L}\d][-‑]$/u.test(text.slice(0, start))
+  );
 }
 
 function joinCompounds(words: readonly TaggedWord[], text: string): TaggedWord[] {
@@ -95,7 +97,8 @@ const BY_WORD: readonly (readonly [RegExp, ChunkKind])[] = [
   [/^(?:'s|')$/, 'S'],
   [/^(?:not|n't)$/, 'R'],
   [/^(?:which|who|whom|whose|where|when|that|what|how|why)$/, 'W'],
-  [/^(?:because|although|though|whereas|while|unless|if|than|as|since|until|once|so)$/, 'L'],
+  [/^(?:because|although|though|whereas|while|unless|if|than|once|so)$/, 'L'],
+  [/^(?:as|since|until)$/, 'P'],
   [/^(?:and|or|but|nor|&)$/, 'C'],
   [/^(?:a|an|the|each|every|all|some|no|any|both|these|those|this)$/, 'D'],
   [/^,$/, 'K'],

@@ -10,5 +10,8 @@ export function sayChunks(chunks: readonly Chunk[], sentence: string): string {
     said += chunk.text;
     last = chunk;
   }
-  return said.replace(/\s+/g, ' ').replace(/\s([,’])/g, '$1').trim();
+  return said
+    .replace(/\s+/g, ' ')
+    .replace(/\s([,’])/g, '$1')
+    .trim();
 }

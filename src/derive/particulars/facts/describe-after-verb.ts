@@ -1,5 +1,13 @@
 import type { Chunk } from '../clauses/chunk.ts';
-import { clauseEnd, clauseStarts, DONE_TO, LEAD, NOUN_PHRASE, shapeOf, VERBS } from '../clauses/shapes.ts';
+import {
+  clauseEnd,
+  clauseStarts,
+  DONE_TO,
+  LEAD,
+  NOUN_PHRASE,
+  shapeOf,
+  VERBS,
+} from '../clauses/shapes.ts';
 import { cutFigures } from './cut-figures.ts';
 import { headOf } from './head-of.ts';
 import { sortOf, type Description, type FigureSort, type PlacedFigure } from './placed-figure.ts';
@@ -32,7 +40,8 @@ export function describeAfterVerb(placed: PlacedFigure): Description | undefined
 }
 
 /** Words with which a figure is a difference, of what from what being told elsewhere. */
-const COMPARED = /^(?:more|less|fewer|lower|higher|short|below|above|cheaper|dearer|than|longer|shorter|ahead|behind|away|older|younger)$/;
+const COMPARED =
+  /^(?:more|less|fewer|lower|higher|short|below|above|cheaper|dearer|than|longer|shorter|ahead|behind|away|older|younger)$/;
 
 const PLAIN = new RegExp(
   `^(?:${LEAD})(?<subject>${NOUN_PHRASE}|U)(?<verbs>${VERBS})(?<near>P)?R*(?:F(?=P$))?(?<object>${NOUN_PHRASE}(?:${DONE_TO})?)?R*(?<last>P)?$`,
@@ -96,7 +105,7 @@ function amountThat(
   { subject, verbs }: Pick<Before, 'subject' | 'verbs'>,
   rest: readonly Chunk[],
 ): Description {
-  return { parts: ['amount', ...sayDoingOf([], subject, verbs), rest], unit: [] };
+  return { parts: ['the amount', ...sayDoingOf([], subject, verbs), rest], unit: [] };
 }
 
 /** What a level is of; a share of something has that in its unit, and so has a count its noun. */

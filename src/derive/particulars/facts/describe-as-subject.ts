@@ -5,14 +5,15 @@ import { sortOf, type Description, type PlacedFigure } from './placed-figure.ts'
 import { isUnreal, sayOwnDoing } from './say-doing.ts';
 
 const NOTHING = new RegExp(`^(?:${LEAD})$`, 'u');
-const COUNTED = new RegExp(`^(?<of>P)?(?<noun>${NOUN_PHRASE}(?<done>${DONE_TO})?)(?<list>(?:K?C?F?(?:${NOUN_PHRASE}))*)(?<verbs>${VERBS})`, 'u');
+const COUNTED = new RegExp(
+  `^(?<of>P)?(?<noun>${NOUN_PHRASE}(?<done>${DONE_TO})?)(?<list>(?:K?C?F?(?:${NOUN_PHRASE}))*)(?<verbs>${VERBS})`,
+  'u',
+);
 
 /** “At least 212 houses were destroyed in three districts”, “82 per cent of each share hangs on heads”. */
 export function describeAsSubject(placed: PlacedFigure): Description | undefined {
   const { chunks, shape, from, to, amount } = placed;
-  const isFirst = clauseStarts(shape, from).some((start) =>
-    NOTHING.test(shape.slice(start, from)),
-  );
+  const isFirst = clauseStarts(shape, from).some((start) => NOTHING.test(shape.slice(start, from)));
   const found = isFirst ? COUNTED.exec(shape.slice(to)) : null;
   if (found === null) return undefined;
   const { of = '', noun = '', list = '', verbs = '', done } = found.groups ?? {};

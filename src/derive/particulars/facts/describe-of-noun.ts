@@ -18,7 +18,9 @@ export function describeOfNoun({
   const verbs = DOING.exec(shape.slice(to))?.groups?.['verbs']?.length ?? 0;
   if (verbs === 0 || isUnreal(chunks.slice(to, to + verbs))) return undefined;
   for (const start of clauseStarts(shape, from)) {
-    const [first, end] = OF_NOUN.exec(shape.slice(start, from))?.indices?.groups?.['noun'] ?? [0, 0];
+    const [first, end] = OF_NOUN.exec(shape.slice(start, from))?.indices?.groups?.['noun'] ?? [
+      0, 0,
+    ];
     if (end === 0) continue;
     const noun = chunks.slice(start + first, start + end);
     const rest = cutFigures(chunks.slice(to + verbs, clauseEnd(shape, to + verbs)));

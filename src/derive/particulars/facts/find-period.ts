@@ -1,26 +1,34 @@
 import { isQuantity } from '../../../language/figures/figure.ts';
 import type { Chunk } from '../clauses/chunk.ts';
+import { shapeOf } from '../clauses/shapes.ts';
 
 /** Nouns that a year before them dates: “the 2023 census”. */
-const DATED = /^(?:census|survey|floods?|elections?|season|budget|harvest|session|drought|round|polls?)$/;
+const DATED =
+  /^(?:census|survey|floods?|elections?|season|budget|harvest|session|drought|round|polls?)$/;
 
 /** The time that a sentence gives for one of its figures, as it is written there; undefined where it gives none. */
 export function findPeriod(chunks: readonly Chunk[], at: number): string | undefined {
   const times = chunks.flatMap((_, place) => (isPeriod(chunks, place) ? [place] : []));
   const near = times.toSorted((a, b) => distance(chunks, a, at) - distance(chunks, b, at))[0];
   if (near === undefined || distance(chunks, near, at) > FARTHEST) return undefined;
-  return sayRange(chunks, near) ?? saySince(chunks, near);
+  return sayRange(chunks, near) ?? sayOpening(chunks, near);
 }
 
-/** A sign between figure and time counts as so many words; a time farther away belongs to something else. */
-const SIGN = 12;
+/** A relative counts as so many words; a time farther away belongs to something else. */
+const RELATIVE = 6;
 const FARTHEST = 30;
 
-function distance(chunks: readonly Chunk[], a: number, b: number): number {
-  const between = chunks.slice(Math.min(a, b), Math.max(a, b));
-  const signs = between.filter(({ kind }) => kind === 'Z' || kind === 'L' || kind === 'W').length;
-  const clauses = between.filter(({ kind }, place) => kind === 'K' && between[place + 1]?.kind === 'C');
-  return between.length + (signs + clauses.length * 3) * SIGN;
+/** Words behind which another figure is given for comparison. */
+const COMPARED = /^(?:against|compared|versus|from|than)$/;
+
+/** How many words lie between a figure and a time; endless where another clause begins between them. */
+function distance(chunks: readonly Chunk[], time: number, figure: number): number {
+  const between = chunks.slice(Math.min(time, figure), Math.max(time, figure));
+  const isParted =
+    /Z|KC/.test(shapeOf(between)) ||
+    (time > figure && between.some(({ lower }) => COMPARED.test(lower)));
+  if (isParted) return Infinity;
+  return between.length + between.filter(({ kind }) => kind === 'W').length * RELATIVE;
 }
 
 function isPeriod(chunks: readonly Chunk[], at: number): boolean {
@@ -48,8 +56,13 @@ function sayRange(chunks: readonly Chunk[], at: number): string | undefined {
   return `${from.text}${isTight ? '–' : ' to '}${to.text}`;
 }
 
-function saySince(chunks: readonly Chunk[], at: number): string {
-  const opens = chunks.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+/** A year with the word before it that makes more or less of it: `since 2010`, also of “since the floods of 2010”. */
+function sayOpening(chunks: readonly Chunk[], at: number): string {
+  const before = chunks
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const opening = /(?:^| )(since|after|before)(?: the(?: \w+)? \w+ of| the)?$/.exec(before)?.[1];
   const text = chunks[at]?.text ?? '';
-  return opens.includes('since') ? `since ${text}` : text;
+  return opening === undefined ? text : `${opening} ${text}`;
 }

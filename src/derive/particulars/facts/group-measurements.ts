@@ -10,7 +10,9 @@ interface Group {
 }
 
 /** Measurements of the same thing, in the order in which the first of each was found. */
-export function groupMeasurements(all: readonly Measurement[]): readonly (readonly Measurement[])[] {
+export function groupMeasurements(
+  all: readonly Measurement[],
+): readonly (readonly Measurement[])[] {
   const byUnit = new Map<string, Group[]>();
   const groups: Group[] = [];
   for (const measurement of all) {

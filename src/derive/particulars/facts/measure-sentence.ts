@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../../language/names/lexicon.ts';
 import { extractQuotations } from '../../../language/quotations/extract-quotations.ts';
 import type { Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
 import type { Chunk } from '../clauses/chunk.ts';
@@ -24,37 +23,42 @@ type Said = Omit<Measurement, 'source'>;
 /** What sentences are read with. */
 export interface Reading {
   readonly tag: Tagger;
-  /** What the articles teach about words. */
-  readonly lexicon: Lexicon;
+  /** Whether a word, as names are compared, is one of a name’s. */
+  readonly isName: (key: string) => boolean;
 }
 
 /** What the figures of a sentence measure, as far as its build tells; what is not understood is left out. */
-export function measureSentence(sentence: string, { tag, lexicon }: Reading): readonly Said[] {
-  if (/\?\s*$/.test(sentence)) return [];
+export function measureSentence(sentence: string, { tag, isName }: Reading): readonly Said[] {
+  if (/\?\s*$|^(?:If|Unless)\s/u.test(sentence)) return [];
   const { text, who } = cutAttribution(sentence);
   const chunks = readChunks(text, tag);
   const quoted = extractQuotations(text);
   const figures = chunks.flatMap(({ kind, start }, at) => {
-    const isQuoted = quoted.some((one) => start >= one.start && start < one.start + one.text.length);
+    const isQuoted = quoted.some(
+      (one) => start >= one.start && start < one.start + one.text.length,
+    );
     return kind === 'F' && !isQuoted ? [at] : [];
   });
   if (figures.length > MOST_FIGURES) return [];
-  return figures.flatMap((at) => measureFigure({ text, chunks, at, lexicon }, who) ?? []);
+  return figures.flatMap((at) => measureFigure({ text, chunks, at, isName }, who) ?? []);
 }
 
 interface At {
   readonly text: string;
   readonly chunks: readonly Chunk[];
   readonly at: number;
-  readonly lexicon: Lexicon;
+  readonly isName: Reading['isName'];
 }
 
-function measureFigure({ text, chunks, at, lexicon }: At, who: string | undefined): Said | undefined {
+function measureFigure(
+  { text, chunks, at, isName }: At,
+  who: string | undefined,
+): Said | undefined {
   const placed = placeFigure(chunks, at);
   if (placed === undefined) return undefined;
   const described =
     describeAsSubject(placed) ?? describeAfterVerb(placed) ?? describeOfNoun(placed);
-  const said = described && sayDescription(described, text, lexicon);
+  const said = described && sayDescription(described, text, isName);
   if (described === undefined || said === undefined) return undefined;
   const { amount } = placed;
   const rate = rateOf(chunks, at);
@@ -68,6 +72,7 @@ function placeFigure(chunks: readonly Chunk[], at: number): PlacedFigure | undef
   const own = chunks[at]?.figure;
   if (own === undefined || isRangeEnd(chunks, at)) return undefined;
   const { from, hedge } = hedgeBefore(chunks, at);
+  if (isPartOf(chunks, from)) return undefined;
   const amount = readAmount(own, hedge);
   if (amount === undefined || isTrifle(amount, own.text)) return undefined;
   const range = rangeFrom(chunks, at, amount);
@@ -75,6 +80,11 @@ function placeFigure(chunks: readonly Chunk[], at: number): PlacedFigure | undef
   const shape = shapeOf(chunks);
   const whole = { chunks, shape, from, to: to + (rateOf(chunks, to - 1) === '' ? 0 : 2) };
   return { ...whole, amount: range ?? amount };
+}
+
+/** “Half of one per cent” is not one per cent. */
+function isPartOf(chunks: readonly Chunk[], from: number): boolean {
+  return chunks[from - 1]?.lower === 'of' && /[MF]/.test(chunks[from - 2]?.kind ?? '');
 }
 
 /** “Two sides” and “three things” are the words of an author, not figures of a source. */
@@ -93,7 +103,9 @@ function rangeFrom(chunks: readonly Chunk[], at: number, low: Amount): Amount | 
 }
 
 function isRangeEnd(chunks: readonly Chunk[], at: number): boolean {
-  return isJoint(chunks[at - 1]) && chunks[at - 2]?.kind === 'F' && chunks[at - 3]?.lower !== 'from';
+  return (
+    isJoint(chunks[at - 1]) && chunks[at - 2]?.kind === 'F' && chunks[at - 3]?.lower !== 'from'
+  );
 }
 
 function isJoint(chunk: Chunk | undefined): boolean {

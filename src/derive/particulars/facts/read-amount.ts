@@ -43,7 +43,9 @@ export function readAmount(figure: Figure, hedge: string | undefined): Amount | 
   const number = firstNumber(tokens);
   if (number === undefined) return undefined;
   const inside = tokens.slice(number.from, number.next);
-  const words = inside.map(({ lower }) => MAGNITUDES.get(lower)).filter((found) => found !== undefined);
+  const words = inside
+    .map(({ lower }) => MAGNITUDES.get(lower))
+    .filter((found) => found !== undefined);
   const magnitude = words.map(([spelt]) => spelt).join(' ');
   const scale = words.reduce((product, [, factor]) => product * factor, 1);
   const value = Number((number.value / scale).toPrecision(12));

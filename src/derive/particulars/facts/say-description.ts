@@ -1,5 +1,4 @@
 import { keyOf } from '../../../language/names/key-of.ts';
-import type { Lexicon } from '../../../language/names/lexicon.ts';
 import { findGroup } from '../../../language/names/find-groups.ts';
 import { wordsOf } from '../../../language/names/words-of.ts';
 import type { Chunk } from '../clauses/chunk.ts';
@@ -24,38 +23,51 @@ const RELATIVE =
 export function sayDescription(
   { parts }: Pick<Description, 'parts'>,
   sentence: string,
-  lexicon: Lexicon,
+  isName: (key: string) => boolean,
 ): { readonly text: string; readonly relative: string | undefined } | undefined {
   const said = parts
-    .map((part) => (typeof part === 'string' ? part : sayPart(part, sentence, lexicon)))
+    .map((part) => (typeof part === 'string' ? part : sayPart(part, sentence, isName)))
     .filter((part) => part !== '')
     .join(' ');
   const relative = said.match(RELATIVE)?.map((words) => words.replace(/^,?\s/, ''));
   const plain = said
     .replace(RELATIVE, '')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|an?)\s/i, '')
+    .replace(/^(?:the|an?)\s(?!amount\s)/i, '')
     .replace(/(?:\s(?:and|or|but|of|in|on|at|by|to|for|from|with|a|an|the|as|,))+$/i, '')
     .trim();
   const count = plain.split(' ').length;
   if (count < LEAST_WORDS || count > MOST_WORDS || POINTING.test(plain)) return undefined;
-  if (/^(?:share of )?(?:its|their|his|her)\b/i.test(plain) || /[“”"]/.test(plain)) return undefined;
+  if (/^(?:share of )?(?:its|their|his|her)\b/i.test(plain) || /[“”"]/.test(plain))
+    return undefined;
   const text = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return { text, relative: relative?.find((words) => /last|this|next|past|day\b|ago|now/i.test(words)) };
+  return {
+    text,
+    relative: relative?.find((words) => /last|this|next|past|day\b|ago|now/i.test(words)),
+  };
 }
 
-function sayPart(chunks: readonly Chunk[], sentence: string, lexicon: Lexicon): string {
+function sayPart(
+  chunks: readonly Chunk[],
+  sentence: string,
+  isName: (key: string) => boolean,
+): string {
   const kept = dropTimes(chunks);
   const said = sayChunks(kept, sentence);
   const [first, second] = kept;
-  if (first?.start !== 0 || isName(first, second, lexicon)) return said;
+  if (first?.start !== 0 || startsName(first, second, isName)) return said;
   return said.charAt(0).toLowerCase() + said.slice(1);
 }
 
 /** Whether the first word of a sentence is a name: taggers take its capital for one too easily. */
-function isName(first: Chunk, second: Chunk | undefined, lexicon: Lexicon): boolean {
-  if (/^\p{Lu}{2}/u.test(first.text) || findGroup(wordsOf(first.text), 0) !== undefined) return true;
+function startsName(
+  first: Chunk,
+  second: Chunk | undefined,
+  isName: (key: string) => boolean,
+): boolean {
+  if (/^\p{Lu}{2}/u.test(first.text) || findGroup(wordsOf(first.text), 0) !== undefined)
+    return true;
   if (!first.isName) return false;
   const key = keyOf(first.text);
-  return lexicon.isName(key) || second?.isName === true || second?.kind === 'S';
+  return isName(key) || second?.isName === true || second?.kind === 'S';
 }

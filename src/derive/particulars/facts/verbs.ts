@@ -26,7 +26,8 @@ export function changeOf(verb: string): string | undefined {
 }
 
 /** Verbs under which a figure is no fact but a wish, a guess or a denial. */
-export const UNREAL = /^(?:could|should|would|may|might|must|ought|can|cannot|not|n't|never|shall|let|if|unless|neither|nor)$/;
+export const UNREAL =
+  /^(?:could|should|would|may|might|must|ought|can|cannot|not|n't|never|shall|let|if|unless|neither|nor)$/;
 
 /** Verbs of saying and counting whose subject is the one who says so. */
 export const SAYS =
