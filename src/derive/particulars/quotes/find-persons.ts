@@ -1,0 +1,83 @@
+import { extractNames, type Name } from '../../../language/names/extract-names.ts';
+import { genericWords, titles } from '../../../language/names/generic-words.ts';
+import type { Lexicon } from '../../../language/names/lexicon.ts';
+import type { Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
+import { wordsOf } from '../../../language/names/words-of.ts';
+
+/** A person named in a text. */
+export interface Person {
+  /** The name without titles. */
+  readonly name: string;
+  /** Titles before it: `Deputy Governor`. */
+  readonly title: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  /** Whether more than one word names the person, or a title stands before the name. */
+  readonly isFull: boolean;
+  /** Whether it stands behind `in`, `of` and the like, where a place looks like a person. */
+  readonly isBehindPreposition: boolean;
+}
+
+/** What tells persons from other names. */
+export interface PersonSense {
+  readonly lexicon: Lexicon;
+  /** Whether a name is one of a place, a body or a law. */
+  readonly isOther: (name: string) => boolean;
+  readonly tag: Tagger;
+}
+
+/** Behind these stands a place or somebody whom the words are about, not their speaker. */
+const PREPOSITION = /(?<=\s)(?:in|of|at|from|near|to|on|for|with|against|about|under|into|named|called)\s(?:the\s)?$/iu;
+
+/** Titles that belong to a name as its bearers use it. */
+const KEPT = /^(?:sir|lord|lady|syed|haji|mian|maulana|mufti|sheikh|begum|shah|amir|raja|prince|judge|field|marshal)$/i;
+
+/** Titles that the list of titles lacks, since names are never looked for by them. */
+const MORE_TITLES = /^(?:lt|gen|maj|col|brig|ms|mr|mrs|dr|prof|sen|justice|qari|qazi|superintendent|chief|commissioner|mayor|nazim|inspector|deputy|additional|assistant|advocate|engineer|comrade|captain|major)\.?$/i;
+
+/** Stands before a part of a sentence, so that its first word is not taken for the first of a sentence. */
+const INSIDE = 'by ';
+
+/** The persons whom a part of a sentence names, in their order. */
+export function findPersons(text: string, sense: PersonSense): readonly Person[] {
+  const whole = INSIDE + text;
+  return extractNames(whole, sense.lexicon).flatMap((name) => {
+    const person = toPerson(name, whole, sense);
+    if (person === undefined) return [];
+    const { start, end } = person;
+    return [{ ...person, start: start - INSIDE.length, end: end - INSIDE.length }];
+  });
+}
+
+function toPerson(
+  { start, end, group, isAcronym, text }: Name,
+  whole: string,
+  { isOther }: PersonSense,
+): Person | undefined {
+  if (group !== undefined && !/bin Laden|Jinnah|Zia/i.test(group)) return undefined;
+  if (isAcronym || isOther(text)) return undefined;
+  const written = whole.slice(start, end);
+  const owner = /^.*[’']s?\s(?=\p{Lu})/u.exec(written)?.[0] ?? '';
+  const words = wordsOf(written.slice(owner.length));
+  const titled = words.findIndex(({ text: word }) => !isTitle(word));
+  const [first] = words.slice(titled);
+  if (titled < 0 || first === undefined) return undefined;
+  const from = start + owner.length + first.start;
+  const name = whole.slice(from, end).replace(/[’']s?$/u, '');
+  const own = wordsOf(name).filter(({ isCapital }) => isCapital);
+  if (own.length === 0 || own.some(({ text: word }) => isGeneric(word)) || isOther(name))
+    return undefined;
+  const title = whole.slice(start + owner.length, from).trim();
+  const isFull = own.length > 1 || title !== '';
+  const isBehindPreposition = PREPOSITION.test(whole.slice(0, start));
+  return { name, title: title === '' ? undefined : title, start: from, end, isFull, isBehindPreposition };
+}
+
+function isTitle(word: string): boolean {
+  return (titles.has(word.toLowerCase()) || MORE_TITLES.test(word)) && !KEPT.test(word);
+}
+
+/** Words of bodies, laws and places; those that are names of people as well are not among them. */
+function isGeneric(word: string): boolean {
+  return genericWords.has(word.toLowerCase()) && !/^(?:noor|great|justice|law|west|north|long|young)$/i.test(word);
+}
