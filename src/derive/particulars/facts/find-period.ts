@@ -42,8 +42,8 @@ function isPeriod(chunks: readonly Chunk[], at: number): boolean {
   return !isOfName && !isBeforeNoun;
 }
 
-/** “between 2021 and 2025”, “from 1960 to 1972”, “2017–18”. */
-function sayRange(chunks: readonly Chunk[], at: number): string | undefined {
+/** A range of times as a period: “between 2021 and 2025”, “from 1960 to 1972”, “2017–18”. */
+export function sayRange(chunks: readonly Chunk[], at: number): string | undefined {
   const first = chunks[at - 2]?.kind === 'T' ? at - 2 : at;
   const [from, joint, to] = chunks.slice(first, first + 3);
   const opens = chunks[first - 1]?.lower ?? '';

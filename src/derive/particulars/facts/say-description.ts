@@ -34,7 +34,8 @@ export function sayDescription(
     .replace(RELATIVE, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?)\s(?!amount\s)/i, '')
-    .replace(/(?:\s(?:and|or|but|of|in|on|at|by|to|for|from|with|a|an|the|as|,))+$/i, '')
+    .replace(/(?:\s(?:and|or|but|of|in|on|at|by|to|for|from|with|a|an|the|as|again|rather|some|more|,))+$/i, '')
+    .replace(/[,;:–—-]+$/u, '')
     .trim();
   const count = plain.split(' ').length;
   if (count < LEAST_WORDS || count > MOST_WORDS || POINTING.test(plain)) return undefined;

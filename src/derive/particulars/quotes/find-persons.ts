@@ -14,8 +14,8 @@ export interface Person {
   readonly end: number;
   /** Whether more than one word names the person, or a title stands before the name. */
   readonly isFull: boolean;
-  /** Whether it stands behind `in`, `of` and the like, where a place looks like a person. */
-  readonly isBehindPreposition: boolean;
+  /** Whether the person may do something there: not behind `in` or `of`, where a place looks like a person, nor before `’s`. */
+  readonly mayAct: boolean;
 }
 
 /** What tells persons from other names. */
@@ -35,12 +35,15 @@ const KEPT = /^(?:sir|lord|lady|syed|haji|mian|maulana|mufti|sheikh|begum|shah|a
 /** Titles that the list of titles lacks, since names are never looked for by them. */
 const MORE_TITLES = /^(?:lt|gen|maj|col|brig|ms|mr|mrs|dr|prof|sen|justice|qari|qazi|superintendent|chief|commissioner|mayor|nazim|inspector|deputy|additional|assistant|advocate|engineer|comrade|captain|major)\.?$/i;
 
+/** Words with which a sentence begins right before a name. */
+const OPENER = /(?<![\p{L}’'-])(?:Even|As|But|And|When|While|Yet|For|Former|Then|Although|Though|Despite|After|Before|Like|Unlike)(?=\s\p{Lu})/gu;
+
 /** Stands before a part of a sentence, so that its first word is not taken for the first of a sentence. */
 const INSIDE = 'by ';
 
 /** The persons whom a part of a sentence names, in their order. */
 export function findPersons(text: string, sense: PersonSense): readonly Person[] {
-  const whole = INSIDE + text;
+  const whole = INSIDE + text.replace(OPENER, (words) => words.toLowerCase());
   return extractNames(whole, sense.lexicon).flatMap((name) => {
     const person = toPerson(name, whole, sense);
     if (person === undefined) return [];
@@ -55,23 +58,46 @@ function toPerson(
   { isOther }: PersonSense,
 ): Person | undefined {
   if (group !== undefined && !/bin Laden|Jinnah|Zia/i.test(group)) return undefined;
-  if (isAcronym || isOther(text)) return undefined;
-  const written = whole.slice(start, end);
+  if (isAcronym || isOther(text) || CUT_OFF.test(whole.slice(0, start))) return undefined;
+  const written = whole.slice(start, end).replace(AFFILIATION, '');
   const owner = /^.*[’']s?\s(?=\p{Lu})/u.exec(written)?.[0] ?? '';
   const words = wordsOf(written.slice(owner.length));
   const titled = words.findIndex(({ text: word }) => !isTitle(word));
   const [first] = words.slice(titled);
   if (titled < 0 || first === undefined) return undefined;
   const from = start + owner.length + first.start;
-  const name = whole.slice(from, end).replace(/[’']s?$/u, '');
+  const to = start + written.length + (LAST_NAME.exec(whole.slice(start + written.length))?.[0].length ?? 0);
+  const name = whole.slice(from, to).replace(/[’']s?$/u, '');
   const own = wordsOf(name).filter(({ isCapital }) => isCapital);
-  if (own.length === 0 || own.some(({ text: word }) => isGeneric(word)) || isOther(name))
+  const isThing = own.length < 2 && titled === 0 && /\s(?:the|an?)\s$/i.test(whole.slice(0, from));
+  if (own.length === 0 || isThing || own.some(({ text: word }) => isGeneric(word)) || isOther(name))
     return undefined;
   const title = whole.slice(start + owner.length, from).trim();
   const isFull = own.length > 1 || title !== '';
-  const isBehindPreposition = PREPOSITION.test(whole.slice(0, start));
-  return { name, title: title === '' ? undefined : title, start: from, end, isFull, isBehindPreposition };
+  const isOwner = /[’']s?$/u.test(written) && !/s$/.test(name);
+  const mayAct = !isOwner && !PREPOSITION.test(whole.slice(0, start));
+  const isRank = RANK.test(title);
+  return {
+    name: isRank ? `${title} ${name}` : name,
+    title: title === '' || isRank ? undefined : title,
+    start: isRank ? start + owner.length : from,
+    end: to,
+    isFull,
+    mayAct,
+  };
 }
+
+/** A name that begins behind another word with a capital is cut off: its beginning was read as something else. */
+const CUT_OFF = /(?<!^by )(?<![\p{L}.]\.)(?<=(?:^|\s)\p{Lu}\p{Ll}+)\s$/u;
+
+/** “Sana Mirza of Topline Research” is called Sana Mirza. */
+const AFFILIATION = /\s(?:of|for|from)\s.*$/u;
+
+/** A last name that is the short form of a month as well. */
+const LAST_NAME = /^\sJan(?!\p{L}|\s?\d)/u;
+
+/** Ranks and forms of address with which a person is named. */
+const RANK = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Justice|Qari|Qazi|Lt|Gen|General|Maj|Major|Col|Colonel|Brig|Brigadier|Capt|Captain|Admiral|Air|Marshal|Vice|Lieutenant)\.?\s?)+$/u;
 
 function isTitle(word: string): boolean {
   return (titles.has(word.toLowerCase()) || MORE_TITLES.test(word)) && !KEPT.test(word);

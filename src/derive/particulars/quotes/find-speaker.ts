@@ -62,14 +62,16 @@ function speakerAfter(near: string, sense: PersonSense): Found | undefined {
   const pronoun = PRONOUN.exec(head)?.[1];
   if (pronoun !== undefined) return { pronoun, occasion };
   if (/[.!?]\s/.test(head.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return undefined;
-  const person = findPersons(head, sense).find(({ isBehindPreposition }) => !isBehindPreposition);
+  const person = findPersons(head, sense).find(
+    ({ mayAct, isFull, end }) => mayAct && (isFull || head.slice(end).trim() === ''),
+  );
   return person && { person, role: readRole(head, person, sense.tag), occasion };
 }
 
 function speakerBehindVerb(tail: string, sense: PersonSense): Found | undefined {
   const pronoun = /^\s(he|she)\b/i.exec(tail)?.[1];
   if (pronoun !== undefined) return { pronoun, occasion: occasionIn(tail.slice(pronoun.length + 1)) };
-  const person = findPersons(tail, sense).find(({ isBehindPreposition }) => !isBehindPreposition);
+  const person = findPersons(tail, sense).find(({ mayAct }) => mayAct);
   if (person === undefined) return undefined;
   const between = tail.slice(0, person.start);
   if (VERB.test(between) || /[.;]\s|\b(?:to|of|for|at|that)\s*$/.test(between)) return undefined;
@@ -85,10 +87,10 @@ function speakerBefore(opening: string, sense: PersonSense): Found | undefined {
   if (head === undefined) return undefined;
   const pronoun = named === undefined ? PRONOUN.exec(head)?.[1] : undefined;
   if (pronoun !== undefined) return { pronoun, occasion: undefined };
-  const person = findPersons(head, sense).findLast(({ end, isBehindPreposition }) => {
+  const person = findPersons(head, sense).findLast(({ end, isFull, mayAct }) => {
     const rest = head.slice(end);
     const isSubject = /^(?:[’']s?)?\s*$|^\s(?:of|from|in|at)\s|^,\s|^\s(?:also|once|has|had|\p{L}+ly)\s*$/u.test(rest);
-    return isSubject && !isBehindPreposition;
+    return isSubject && mayAct && (isFull || rest.trim() === '');
   });
   return person && { person, role: readRole(head, person, sense.tag), occasion: undefined };
 }
@@ -106,7 +108,7 @@ function headOf(opening: string): string | undefined {
 
 /** The last person named before who says or does something there, unless somebody without a name has come between. */
 function antecedentIn(before: string, pronoun: string, sense: PersonSense): Person | undefined {
-  const persons = findPersons(before, sense).filter((one) => !one.isBehindPreposition);
+  const persons = findPersons(before, sense).filter(({ mayAct }) => mayAct);
   const person = persons.at(-1);
   if (person === undefined || SOMEBODY.test(before.slice(person.end))) return undefined;
   const isActing = person.title !== undefined || actsIn(before.slice(person.end), sense);
