@@ -22,6 +22,10 @@ const explained = {
   ...named,
   acronym: textSchema.optional().describe('In capitals, such as `FATF`.'),
   meaning: meaningSchema.optional().describe('One line for the glossary, neutral and certain.'),
+  everyday: z
+    .boolean()
+    .default(false)
+    .describe('Whether every candidate knows it, so that no glossary need explain it.'),
   urdu: textSchema.optional().describe('Only where every letter is certain.'),
   date: partialDateSchema.optional().describe('When it was signed, passed, founded, or happened.'),
 };

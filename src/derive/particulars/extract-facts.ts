@@ -13,6 +13,9 @@ import { nameKeys } from './name-keys.ts';
 import { nameItem } from './name-item.ts';
 import { nameSource } from './name-source.ts';
 
+/** No article carries more; each is compared with every other. */
+const MOST_FACTS = 100;
+
 /**
  * Facts from the sentences that a figure carries: what is measured, the figure with unit and period, and who says so. None
  * is more than attributed; one that two articles give differently is disputed, with both figures. A sentence whose build is
@@ -46,11 +49,12 @@ function measureArticle(
 ): Measurement[] {
   const lexicon = createLexicon(labelled.article.blocks.map(({ text }) => text));
   const isName = (key: string): boolean => lexicon.isName(key) || isNamed(key);
-  return labelled.sentences.flatMap((sentence) => {
+  const found = labelled.sentences.flatMap((sentence) => {
     const source = draftSource(labelled, sentence);
     if (!sentence.keyFact || source === undefined) return [];
     return measureSentence(sentence.text, { tag, isName }).map((said) => ({ ...said, source }));
   });
+  return found.slice(0, MOST_FACTS);
 }
 
 type FrontMatters = ReadonlyMap<string, ArticleFrontMatter>;

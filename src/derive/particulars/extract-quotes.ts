@@ -29,7 +29,9 @@ export function extractQuotes(
   tag: Tagger = createTagger(),
 ): DraftItem<Quote>[] {
   const others = otherNamesIn(gazetteer);
-  const found = articles.flatMap((labelled) => quotesOf(labelled, senseOf(labelled.article, { others, tag })));
+  const found = articles.flatMap((labelled) =>
+    quotesOf(labelled, senseOf(labelled.article, { others, tag })),
+  );
   const groups = Map.groupBy(found, ({ quote: { text } }) => quotedWords(text));
   const taken = new Set<string>();
   return [...groups.values()].flatMap((group) => {
@@ -54,10 +56,18 @@ function quotesOf(labelled: LabelledArticle, sense: PersonSense): FoundQuote[] {
   const numbers = new Set(
     labelled.sentences.flatMap(({ quote, paragraph = 0 }) => (quote ? [paragraph] : [])),
   );
-  const persons = paragraphs.flatMap(({ text }) => findPersons(text, sense));
+  const persons =
+    numbers.size === 0 ? [] : paragraphs.flatMap(({ text }) => findPersons(text, sense));
   return [...numbers].flatMap((number) =>
     findSpeeches(paragraphs[number - 1]?.text ?? '', paragraphs[number - 2]?.text ?? '').flatMap(
-      (speech) => toQuote(speech, { labelled, number, sense, persons, paragraph: paragraphs[number - 1]?.text ?? '' }) ?? [],
+      (speech) =>
+        toQuote(speech, {
+          labelled,
+          number,
+          sense,
+          persons,
+          paragraph: paragraphs[number - 1]?.text ?? '',
+        }) ?? [],
     ),
   );
 }

@@ -15,6 +15,9 @@ type Event = Outline['timeline'][number];
 /** Words that two events of one date must share, as a part of all of both, to be the same: own rule. */
 const ALIKE = 0.5;
 
+/** No article tells more; each is compared with every other. */
+const MOST_EVENTS = 100;
+
 /**
  * What happened on a day, in a month or a year that the articles name, in the order of time. Fiscal years, ranges, levels
  * and what is still to come are no events; one that several sentences tell is one event, with the finest of their dates.
@@ -43,13 +46,14 @@ function eventsOf(labelled: LabelledArticle, tag: Tagger): DatedEvent[] {
   const { blocks, frontMatter } = labelled.article;
   const { isName } = createLexicon(blocks.map(({ text }) => text));
   const { published } = frontMatter;
-  return labelled.sentences.flatMap((sentence) => {
+  const found = labelled.sentences.flatMap((sentence) => {
     const source = draftSource(labelled, sentence);
     if (source === undefined || /^(?:other|way-forward)$/.test(sentence.role)) return [];
     return readEvents(sentence.text, { tag, isName })
       .filter(({ date }) => published === 'unknown' || !isBefore(published, date))
       .map((event) => ({ ...event, source }));
   });
+  return found.slice(0, MOST_EVENTS);
 }
 
 function isSame(a: DatedEvent, b: DatedEvent): boolean {
@@ -69,7 +73,12 @@ function toItem(group: readonly DatedEvent[], taken: ReadonlySet<string>): Draft
   const [{ event } = { event: '' }] = group;
   const remarks = group.flatMap(({ remark }) => remark ?? []).slice(0, 1);
   return {
-    value: { id: nameItem('t', `${event} ${date.slice(0, 4)}`, taken), date, event, evidence: evidenceOf(sources) },
+    value: {
+      id: nameItem('t', `${event} ${date.slice(0, 4)}`, taken),
+      date,
+      event,
+      evidence: evidenceOf(sources),
+    },
     sources,
     ...(remarks.length === 0 ? {} : { remarks }),
   };

@@ -3,8 +3,9 @@ import { isQuantity, type Figure } from '../../../language/figures/figure.ts';
 import type { TaggedWord, Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 
-/** A sentence of more is no sentence but a table or a list that lost its lines. */
+/** A sentence of more is no sentence but a table or a list that lost its lines; patterns over it take too long. */
 const MOST_CHARACTERS = 800;
+const MOST_CHUNKS = 140;
 
 /** The chunks of a sentence; none for one that is too long to be read. */
 export function readChunks(text: string, tag: Tagger): readonly Chunk[] {
@@ -18,6 +19,7 @@ export function readChunks(text: string, tag: Tagger): readonly Chunk[] {
     ...plain,
     ...figures.map((figure) => ({ ...figure, pos: 'NUM', figure: figure as Figure | undefined })),
   ].toSorted((a, b) => a.start - b.start);
+  if (all.length > MOST_CHUNKS) return [];
   return all.map(({ text: written, pos, start, end, figure }, at) => {
     const lower = written.toLowerCase().replace('’', "'");
     const isTitle = at > 0 && pos === 'VERB' && /^\p{Lu}/u.test(written);

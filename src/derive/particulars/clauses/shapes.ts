@@ -12,8 +12,8 @@ export const DONE_TO = `V(?:P(?:T(?:CT)?|${NOUN}))+`;
 /** The verb of a clause with its auxiliaries; a date may part them: `was on Monday carrying`. */
 export const VERBS = 'R*[XV](?:[XVOR]|PT(?=[XV]))*';
 
-/** What may stand before the subject: `In 1988`, `By then,`, `As a result,`. */
-export const LEAD = `(?:[RL]K?|C|P[DRA]*T(?:[CP]D?T)?K?|P${NOUN_PHRASE}K|L[^KZ]{1,12}K)*`;
+/** What may stand before the subject: `In 1988`, `By then,`, `As a result,`. No two of its ways fit one text, or it would be tried for ever. */
+export const LEAD = `(?:RK?|C|P[DRA]*T(?:[CP]D?T)?K?|P${NOUN_PHRASE}K|L[^KZ]{0,12}K|L(?![^KZ]{0,12}K))*`;
 
 /** The classes of chunks as one word, in which patterns are looked for. */
 export function shapeOf(chunks: readonly Chunk[]): string {
@@ -32,6 +32,9 @@ export function clauseEnd(shape: string, from: number): number {
   return shape.length;
 }
 
+/** Clauses that begin farther away are another sentence’s in all but name. */
+const MOST_STARTS = 12;
+
 /** Whether what stands before a joining word may be a clause of its own. */
 const HAS_VERB = /[VX][^ZKWL]*$/;
 
@@ -42,5 +45,5 @@ export function clauseStarts(shape: string, before: number): readonly number[] {
     const kind = shape.charAt(at - 1);
     if (/[ZKW]/.test(kind) || (kind === 'C' && HAS_VERB.test(shape.slice(0, at)))) starts.push(at);
   }
-  return [...starts, 0];
+  return [...starts.slice(0, MOST_STARTS), 0];
 }

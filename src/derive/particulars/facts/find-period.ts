@@ -32,26 +32,37 @@ function distance(chunks: readonly Chunk[], time: number, figure: number): numbe
 }
 
 function isPeriod(chunks: readonly Chunk[], at: number): boolean {
-  const [before2, before, own, next] = [at - 2, at - 1, at, at + 1].map((place) => chunks[place]);
-  const reading = own?.figure?.readings[0];
-  if (own?.kind !== 'T' || reading === undefined || isQuantity(reading)) return false;
-  if (reading.kind === 'century' || (reading.kind === 'date' && reading.year === undefined))
-    return false;
-  const isOfName = before?.lower === 'of' && before2?.isName === true && !DATED.test(before2.lower);
-  const isBeforeNoun = /[NA]/.test(next?.kind ?? '') && !DATED.test(next?.lower ?? '');
-  return !isOfName && !isBeforeNoun;
+  return isYearOrFiner(chunks[at]) && !isInName(chunks, at);
 }
+
+function isYearOrFiner(chunk: Chunk | undefined): boolean {
+  const reading = chunk?.figure?.readings[0];
+  if (chunk?.kind !== 'T' || reading === undefined || isQuantity(reading)) return false;
+  return reading.kind === 'decade' || (reading.kind === 'date' && reading.year !== undefined);
+}
+
+/** Whether a date says which law or body is meant: “the Act of 2018”, “the 2010 Act”. */
+function isInName(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, joint, , next] = [at - 2, at - 1, at, at + 1].map(
+    (place) => chunks[place] ?? NOTHING,
+  );
+  const isOfName = joint?.lower === 'of' && noun?.isName === true && !DATED.test(noun.lower);
+  return isOfName || (next !== undefined && /[NA]/.test(next.kind) && !DATED.test(next.lower));
+}
+
+/** Stands for a chunk beyond either end of a sentence. */
+const NOTHING: Chunk = { text: '', lower: '', start: 0, end: 0, kind: 'Z', isName: false };
 
 /** A range of times as a period: “between 2021 and 2025”, “from 1960 to 1972”, “2017–18”. */
 export function sayRange(chunks: readonly Chunk[], at: number): string | undefined {
   const first = chunks[at - 2]?.kind === 'T' ? at - 2 : at;
-  const [from, joint, to] = chunks.slice(first, first + 3);
-  const opens = chunks[first - 1]?.lower ?? '';
-  if (from?.kind !== 'T' || to?.kind !== 'T' || joint === undefined) return undefined;
-  const isRange =
-    (opens === 'between' && joint.lower === 'and') ||
-    /^(?:to|till|until|through|[-–—])$/.test(joint.lower);
-  if (!isRange) return undefined;
+  const [opens = NOTHING, from = NOTHING, joint = NOTHING, to = NOTHING] = [
+    NOTHING,
+    ...chunks,
+  ].slice(first, first + 4);
+  if (from.kind !== 'T' || to.kind !== 'T') return undefined;
+  const isBetween = opens.lower === 'between' && joint.lower === 'and';
+  if (!isBetween && !/^(?:to|till|until|through|[-–—])$/.test(joint.lower)) return undefined;
   const isTight = /^\d{4}$/.test(from.text) && /^\d{2,4}$/.test(to.text);
   return `${from.text}${isTight ? '–' : ' to '}${to.text}`;
 }

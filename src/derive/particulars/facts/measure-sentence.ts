@@ -18,6 +18,9 @@ import { sayDescription } from './say-description.ts';
 /** A sentence with more figures is a table in prose: what each of them measures cannot be told from its words. */
 const MOST_FIGURES = 6;
 
+/** Longer ones are not read at all. */
+const LONGEST = 800;
+
 type Said = Omit<Measurement, 'source'>;
 
 /** What sentences are read with. */
@@ -29,7 +32,7 @@ export interface Reading {
 
 /** What the figures of a sentence measure, as far as its build tells; what is not understood is left out. */
 export function measureSentence(sentence: string, { tag, isName }: Reading): readonly Said[] {
-  if (/\?\s*$|^(?:If|Unless)\s/u.test(sentence)) return [];
+  if (sentence.length > LONGEST || /\?$|^(?:If|Unless)\s/u.test(sentence.trimEnd())) return [];
   const { text, who } = cutAttribution(sentence);
   const chunks = readChunks(text, tag);
   const quoted = extractQuotations(text);

@@ -34,7 +34,10 @@ export function sayDescription(
     .replace(RELATIVE, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?)\s(?!amount\s)/i, '')
-    .replace(/(?:\s(?:and|or|but|of|in|on|at|by|to|for|from|with|a|an|the|as|again|rather|some|more|,))+$/i, '')
+    .replace(
+      /(?:\s(?:and|or|but|of|in|on|at|by|to|for|from|with|a|an|the|as|again|rather|some|more|,))+$/i,
+      '',
+    )
     .replace(/[,;:–—-]+$/u, '')
     .trim();
   const count = plain.split(' ').length;

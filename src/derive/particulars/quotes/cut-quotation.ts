@@ -11,7 +11,11 @@ const LEAST_CUT = 8;
 
 /** A quotation of the length that an outline takes: a longer one ends at the end of a clause, with an ellipsis. */
 export function cutQuotation(quoted: string): string | undefined {
-  const text = quoted.trim().replace(/\s+/g, ' ').replace(/[,;:—–-]+$/u, '').trim();
+  const text = quoted
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[,;:—–-]+$/u, '')
+    .trim();
   const count = countWords(text);
   if (count < LEAST_WORDS) return undefined;
   if (count <= MOST_WORDS) return text;

@@ -27,16 +27,20 @@ export interface PersonSense {
 }
 
 /** Behind these stands a place or somebody whom the words are about, not their speaker. */
-const PREPOSITION = /(?<=\s)(?:in|of|at|from|near|to|on|for|with|against|about|under|into|named|called)\s(?:the\s)?$/iu;
+const PREPOSITION =
+  /(?<=\s)(?:in|of|at|from|near|to|on|for|with|against|about|under|into|named|called)\s(?:the\s)?$/iu;
 
 /** Titles that belong to a name as its bearers use it. */
-const KEPT = /^(?:sir|lord|lady|syed|haji|mian|maulana|mufti|sheikh|begum|shah|amir|raja|prince|judge|field|marshal)$/i;
+const KEPT =
+  /^(?:sir|lord|lady|syed|haji|mian|maulana|mufti|sheikh|begum|shah|amir|raja|prince|judge|field|marshal)$/i;
 
 /** Titles that the list of titles lacks, since names are never looked for by them. */
-const MORE_TITLES = /^(?:lt|gen|maj|col|brig|ms|mr|mrs|dr|prof|sen|justice|qari|qazi|superintendent|chief|commissioner|mayor|nazim|inspector|deputy|additional|assistant|advocate|engineer|comrade|captain|major)\.?$/i;
+const MORE_TITLES =
+  /^(?:lt|gen|maj|col|brig|ms|mr|mrs|dr|prof|sen|justice|qari|qazi|superintendent|chief|commissioner|mayor|nazim|inspector|deputy|additional|assistant|advocate|engineer|comrade|captain|major)\.?$/i;
 
 /** Words with which a sentence begins right before a name. */
-const OPENER = /(?<![\p{L}’'-])(?:Even|As|But|And|When|While|Yet|For|Former|Then|Although|Though|Despite|After|Before|Like|Unlike)(?=\s\p{Lu})/gu;
+const OPENER =
+  /(?<![\p{L}’'-])(?:Even|As|But|And|When|While|Yet|For|Former|Then|Although|Though|Despite|After|Before|Like|Unlike)(?=\s\p{Lu})/gu;
 
 /** Stands before a part of a sentence, so that its first word is not taken for the first of a sentence. */
 const INSIDE = 'by ';
@@ -52,39 +56,61 @@ export function findPersons(text: string, sense: PersonSense): readonly Person[]
   });
 }
 
-function toPerson(
-  { start, end, group, isAcronym, text }: Name,
-  whole: string,
-  { isOther }: PersonSense,
-): Person | undefined {
-  if (group !== undefined && !/bin Laden|Jinnah|Zia/i.test(group)) return undefined;
-  if (isAcronym || isOther(text) || CUT_OFF.test(whole.slice(0, start))) return undefined;
-  const written = whole.slice(start, end).replace(AFFILIATION, '');
-  const owner = /^.*[’']s?\s(?=\p{Lu})/u.exec(written)?.[0] ?? '';
-  const words = wordsOf(written.slice(owner.length));
-  const titled = words.findIndex(({ text: word }) => !isTitle(word));
-  const [first] = words.slice(titled);
-  if (titled < 0 || first === undefined) return undefined;
-  const from = start + owner.length + first.start;
-  const to = start + written.length + (LAST_NAME.exec(whole.slice(start + written.length))?.[0].length ?? 0);
-  const name = whole.slice(from, to).replace(/[’']s?$/u, '');
+function toPerson(found: Name, whole: string, sense: PersonSense): Person | undefined {
+  const { start } = found;
+  if (isNobody(found, sense) || CUT_OFF.test(whole.slice(0, start))) return undefined;
+  const parts = partsOf(found, whole);
+  if (parts === undefined) return undefined;
+  const { name, title, from, end } = parts;
   const own = wordsOf(name).filter(({ isCapital }) => isCapital);
-  const isThing = own.length < 2 && titled === 0 && /\s(?:the|an?)\s$/i.test(whole.slice(0, from));
-  if (own.length === 0 || isThing || own.some(({ text: word }) => isGeneric(word)) || isOther(name))
-    return undefined;
-  const title = whole.slice(start + owner.length, from).trim();
+  const isThing = own.length < 2 && title === '' && /\s(?:the|an?)\s$/i.test(whole.slice(0, from));
+  if (isThing || own.length === 0 || sense.isOther(name)) return undefined;
+  if (own.some(({ text: word }) => isGeneric(word))) return undefined;
+  const isOwner = /^[’']s/u.test(whole.slice(end));
   const isFull = own.length > 1 || title !== '';
-  const isOwner = /[’']s?$/u.test(written) && !/s$/.test(name);
   const mayAct = !isOwner && !PREPOSITION.test(whole.slice(0, start));
-  const isRank = RANK.test(title);
-  return {
-    name: isRank ? `${title} ${name}` : name,
-    title: title === '' || isRank ? undefined : title,
-    start: isRank ? start + owner.length : from,
-    end: to,
-    isFull,
-    mayAct,
-  };
+  if (RANK.test(title))
+    return {
+      name: `${title} ${name}`,
+      title: undefined,
+      start: parts.titleFrom,
+      end,
+      isFull,
+      mayAct,
+    };
+  return { name, title: title === '' ? undefined : title, start: from, end, isFull, mayAct };
+}
+
+/** Whether a name is certainly not a person’s. */
+function isNobody({ group, isAcronym, text }: Name, { isOther }: PersonSense): boolean {
+  const isGroup = group !== undefined && !/bin Laden|Jinnah|Zia/i.test(group);
+  return isGroup || isAcronym || isOther(text);
+}
+
+/** A name as it is written, parted from the titles before it and from an owner before those: “Punjab’s Governor X”. */
+function partsOf(
+  { start, end }: Name,
+  whole: string,
+):
+  | {
+      readonly name: string;
+      readonly title: string;
+      readonly titleFrom: number;
+      readonly from: number;
+      readonly end: number;
+    }
+  | undefined {
+  const written = whole.slice(start, end).replace(AFFILIATION, '');
+  const [owner = ''] = /^.*[’']s?\s(?=\p{Lu})/u.exec(written) ?? [];
+  const words = wordsOf(written.slice(owner.length));
+  const first = words.find(({ text: word }) => !isTitle(word));
+  if (first === undefined) return undefined;
+  const [titleFrom, to] = [start + owner.length, start + written.length];
+  const from = titleFrom + first.start;
+  const [more = ''] = LAST_NAME.exec(whole.slice(to)) ?? [];
+  const name = whole.slice(from, to + more.length).replace(/[’']s?$/u, '');
+  const title = whole.slice(titleFrom, from).trim();
+  return { name, title, titleFrom, from, end: from + name.length };
 }
 
 /** A name that begins behind another word with a capital is cut off: its beginning was read as something else. */
@@ -97,7 +123,8 @@ const AFFILIATION = /\s(?:of|for|from)\s.*$/u;
 const LAST_NAME = /^\sJan(?!\p{L}|\s?\d)/u;
 
 /** Ranks and forms of address with which a person is named. */
-const RANK = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Justice|Qari|Qazi|Lt|Gen|General|Maj|Major|Col|Colonel|Brig|Brigadier|Capt|Captain|Admiral|Air|Marshal|Vice|Lieutenant)\.?\s?)+$/u;
+const RANK =
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Justice|Qari|Qazi|Lt|Gen|General|Maj|Major|Col|Colonel|Brig|Brigadier|Capt|Captain|Admiral|Air|Marshal|Vice|Lieutenant)\.?\s?)+$/u;
 
 function isTitle(word: string): boolean {
   return (titles.has(word.toLowerCase()) || MORE_TITLES.test(word)) && !KEPT.test(word);
@@ -105,5 +132,8 @@ function isTitle(word: string): boolean {
 
 /** Words of bodies, laws and places; those that are names of people as well are not among them. */
 function isGeneric(word: string): boolean {
-  return genericWords.has(word.toLowerCase()) && !/^(?:noor|great|justice|law|west|north|long|young)$/i.test(word);
+  return (
+    genericWords.has(word.toLowerCase()) &&
+    !/^(?:noor|great|justice|law|west|north|long|young)$/i.test(word)
+  );
 }

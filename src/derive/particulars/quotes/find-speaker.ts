@@ -70,12 +70,17 @@ function speakerAfter(near: string, sense: PersonSense): Found | undefined {
 
 function speakerBehindVerb(tail: string, sense: PersonSense): Found | undefined {
   const pronoun = /^\s(he|she)\b/i.exec(tail)?.[1];
-  if (pronoun !== undefined) return { pronoun, occasion: occasionIn(tail.slice(pronoun.length + 1)) };
+  if (pronoun !== undefined)
+    return { pronoun, occasion: occasionIn(tail.slice(pronoun.length + 1)) };
   const person = findPersons(tail, sense).find(({ mayAct }) => mayAct);
   if (person === undefined) return undefined;
   const between = tail.slice(0, person.start);
   if (VERB.test(between) || /[.;]\s|\b(?:to|of|for|at|that)\s*$/.test(between)) return undefined;
-  return { person, role: readRole(tail, person, sense.tag), occasion: occasionIn(tail.slice(person.end)) };
+  return {
+    person,
+    role: readRole(tail, person, sense.tag),
+    occasion: occasionIn(tail.slice(person.end)),
+  };
 }
 
 const ACCORDING = /\baccording to\s([^“”"]+?),?\s*$/iu;
@@ -89,7 +94,10 @@ function speakerBefore(opening: string, sense: PersonSense): Found | undefined {
   if (pronoun !== undefined) return { pronoun, occasion: undefined };
   const person = findPersons(head, sense).findLast(({ end, isFull, mayAct }) => {
     const rest = head.slice(end);
-    const isSubject = /^(?:[’']s?)?\s*$|^\s(?:of|from|in|at)\s|^,\s|^\s(?:also|once|has|had|\p{L}+ly)\s*$/u.test(rest);
+    const isSubject =
+      /^(?:[’']s?)?\s*$|^\s(?:of|from|in|at)\s|^,\s|^\s(?:also|once|has|had|\p{L}+ly)\s*$/u.test(
+        rest,
+      );
     return isSubject && mayAct && (isFull || rest.trim() === '');
   });
   return person && { person, role: readRole(head, person, sense.tag), occasion: undefined };
@@ -131,6 +139,8 @@ const OCCASION =
   /^(?:,?\s(?:who|chair|of|from)[^,.;]*,)?,?\s?((?:told|tells|at|in|to|on|during|after|before|by|reading)\s[^,.;:“”"]{3,80})/u;
 
 function occasionIn(text: string): string | undefined {
-  const found = OCCASION.exec(text.trimStart().startsWith('t') ? text.trimStart() : text)?.[1]?.trim();
+  const found = OCCASION.exec(
+    text.trimStart().startsWith('t') ? text.trimStart() : text,
+  )?.[1]?.trim();
   return found === undefined || /\b(?:me|us|my|our)\b/.test(found) ? undefined : found;
 }

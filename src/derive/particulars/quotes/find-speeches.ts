@@ -12,12 +12,22 @@ export interface Speech {
   readonly setting: Setting;
 }
 
+/** A longer paragraph is none of an article, and more quotations in one are a list. */
+const LONGEST = 20_000;
+const MOST_QUOTED = 40;
+
+/** So many letters before a quotation may name its speaker. */
+const BEFORE = 1200;
+const OPENING = 400;
+
 /**
  * The quotations of a paragraph that may be speech; one that is parted by “he said” is joined with an ellipsis.
  * @param preceding the paragraph before, which may name the speaker.
  */
 export function findSpeeches(paragraph: string, preceding: string): readonly Speech[] {
-  const quoted = extractQuotations(paragraph).map(({ text, start }) => ({
+  if (paragraph.length > LONGEST) return [];
+  const found = extractQuotations(paragraph).slice(0, MOST_QUOTED);
+  const quoted = found.map(({ text, start }) => ({
     text,
     start,
     end: start + text.length + 2,
@@ -38,8 +48,8 @@ export function findSpeeches(paragraph: string, preceding: string): readonly Spe
       start: own.start,
       end: isParted ? next.end : own.end,
       setting: {
-        before: `${preceding}\n${paragraph.slice(0, own.start)}`,
-        opening: paragraph.slice(from, own.start),
+        before: `${preceding}\n${paragraph.slice(0, own.start)}`.slice(-BEFORE),
+        opening: paragraph.slice(Math.max(from, own.start - OPENING), own.start),
         after: between,
         isOpen: /[,?!—–]$/u.test(own.text),
       },

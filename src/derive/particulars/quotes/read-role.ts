@@ -6,11 +6,14 @@ import type { Person } from './find-persons.ts';
 const LONGEST_ROLE = 12;
 
 /** Words before a name that say what its bearer is: `the forum’s president,`, `mission chief`. */
-const BEFORE = /(?:^\s*|[,;:—–”"(]\s*|\b(?:as|by|said|says|told|asked|added|recalled|warned|wrote|to|and)\s)((?:(?:the|an?|its|one|another)\s)?(?:[\p{L}’'-]+\s){0,8}?\p{Ll}[\p{L}’'-]*),?\s$/iu;
+const BEFORE =
+  /(?:^\s*|[,;:—–”"(]\s*|\b(?:as|by|said|says|told|asked|added|recalled|warned|wrote|to|and)\s)((?:(?:the|an?|its|one|another)\s)?(?:[\p{L}’'-]+\s){0,8}?\p{Ll}[\p{L}’'-]*),?\s$/iu;
 
 const WHO = /^,?\s(who\s[^,;“”"]{3,80}?)(?=[,;“”"]|\.\s|\.?$)/u;
-const OF = /^\s((?:of|from)\s(?:the\s)?[\p{Lu}][^,.;“”"]{1,60}?)(?=,|\.|;|\s(?:said|says|told|asked|wrote|warned|put)\b|$)/u;
-const APPOSITION = /^,\s((?:an?|the|one|then|now|chair\p{L}*|head|chief|director|president|secretary|general|member|former|deputy|professor|founder|owner|author|in\s|himself\s|herself\s|\p{Ll}+\s(?:of|at|for|in|with)\s)[^,.;“”"]{2,80})(?=[,.;]|$)/u;
+const OF =
+  /^\s((?:of|from)\s(?:the\s)?[\p{Lu}][^,.;“”"]{1,60}?)(?=,|\.|;|\s(?:said|says|told|asked|wrote|warned|put)\b|$)/u;
+const APPOSITION =
+  /^,\s((?:an?|the|one|then|now|chair\p{L}*|head|chief|director|president|secretary|general|member|former|deputy|professor|founder|owner|author|in\s|himself\s|herself\s|\p{Ll}+\s(?:of|at|for|in|with)\s)[^,.;“”"]{2,80})(?=[,.;]|$)/u;
 
 /** What a text says a person is, beside the name; undefined where it says nothing. */
 export function readRole(
@@ -35,7 +38,9 @@ function nounIn(words: string | undefined, tag: Tagger): string | undefined {
   if (words === undefined) return undefined;
   const chunks = readChunks(words.trim(), tag);
   const isNoun = /^(?:R?P)?[DHAMNSRPCT]*N$/.test(shapeOf(chunks));
-  return isNoun && !/^(?:and|but|or|in|at|on|for|as)\s/i.test(words) && !/\b(?:that|this|which)\b/i.test(words)
+  return isNoun &&
+    !/^(?:and|but|or|in|at|on|for|as)\s/i.test(words) &&
+    !/\b(?:that|this|which)\b/i.test(words)
     ? words
     : undefined;
 }

@@ -15,7 +15,7 @@ type Said = Omit<DatedEvent, 'source'>;
 
 /** The dated events of a sentence: somebody did something, or something was done, on a day that it names. */
 export function readEvents(sentence: string, reading: Reading): readonly Said[] {
-  if (!/\d{4}|9\/11/.test(sentence) || /\?\s*$|^(?:If|Unless)\s/u.test(sentence)) return [];
+  if (!/\d{4}|9\/11/.test(sentence) || /\?$|^(?:If|Unless)\s/u.test(sentence.trimEnd())) return [];
   const chunks = readChunks(sentence, reading.tag);
   return chunks.flatMap((_, at): Said[] => {
     const date = dateOf(chunks, at);
@@ -27,19 +27,25 @@ export function readEvents(sentence: string, reading: Reading): readonly Said[] 
   });
 }
 
+/** The date that a chunk is, if something may have happened then: no range, and no part of a name (`Plan 2020`). */
 function dateOf(chunks: readonly Chunk[], at: number): string | undefined {
-  const [reading] = chunks[at]?.figure?.readings ?? [];
+  const reading = chunks[at]?.figure?.readings[0];
   if (chunks[at]?.kind !== 'T' || reading?.kind !== 'date') return undefined;
   if (sayRange(chunks, at) !== undefined || chunks[at + 2]?.kind === 'T') return undefined;
-  const before = chunks[at - 1]?.lower ?? '';
-  const isInName = chunks[at - 1]?.isName === true && /^\p{Lu}/u.test(chunks[at - 1]?.text ?? '');
-  if (isInName) return undefined;
-  return /^(?:since|until|till|before|after|from|by|than)$/.test(before)
-    ? undefined
-    : isoDate(reading);
+  return isOutside(chunks[at - 1]) ? undefined : isoDate(reading);
 }
 
-const CLAUSE = new RegExp(`^(?<lead>${LEAD})(?<subject>${NOUN_PHRASE})(?<verbs>${VERBS})`, 'du');
+/** Whether the word before a date makes another time of it, or a name. */
+function isOutside(before: Chunk | undefined): boolean {
+  if (before === undefined) return false;
+  const { lower, isName, text } = before;
+  return (
+    /^(?:since|until|till|before|after|from|by|than)$/.test(lower) ||
+    (isName && /^\p{Lu}/u.test(text))
+  );
+}
+
+const CLAUSE = new RegExp(`^(?:${LEAD})(?<subject>${NOUN_PHRASE})${VERBS}`, 'du');
 const INSERTED = /^K[PR]D?TK?/;
 
 interface Context {
@@ -53,21 +59,32 @@ function eventAt(
   { sentence, reading }: Context,
 ): string | undefined {
   const shape = shapeOf(chunks);
-  for (const start of clauseStarts(shape, at)) {
-    const groups = CLAUSE.exec(shape.slice(start))?.indices?.groups;
-    const [subject, verbs] = [groups?.['subject'], groups?.['verbs']];
-    if (subject === undefined || verbs === undefined) continue;
-    const cut = ([from, to]: readonly [number, number]): readonly Chunk[] =>
-      chunks.slice(start + from, start + to);
-    const end = endOfEvent(shape, start + verbs[1]);
-    if (at >= end || !isEvent(cut(verbs), chunks.slice(start + verbs[1], end))) continue;
-    if (shape.charAt(end) === 'W' && !/N/.test(shape.slice(start + verbs[1], end))) continue;
-    const rest = restBefore(chunks.slice(start + verbs[1], end), at - start - verbs[1]);
-    const parts = [cut(subject), withoutAuxiliaries(cut(verbs)), rest];
-    return shorten(sayDescription({ parts }, sentence, reading.isName)?.text);
-  }
-  const parts = readNominalEvent(chunks, shape, at);
+  const parts = clauseAt(chunks, shape, at) ?? readNominalEvent(chunks, shape, at);
   return parts && shorten(sayDescription({ parts }, sentence, reading.isName)?.text);
+}
+
+/** Who did what, or what was done, in the clause that a date belongs to. */
+function clauseAt(
+  chunks: readonly Chunk[],
+  shape: string,
+  at: number,
+): readonly (readonly Chunk[])[] | undefined {
+  for (const start of clauseStarts(shape, at)) {
+    const found = CLAUSE.exec(shape.slice(start));
+    const subject = found?.indices?.groups?.['subject'];
+    if (found === null || subject === undefined) continue;
+    const [from, behind] = [start + subject[1], start + found[0].length];
+    const end = endOfEvent(shape, behind);
+    const [verbs, rest] = [chunks.slice(from, behind), chunks.slice(behind, end)];
+    const isCutOff = shape.charAt(end) === 'W' && !/N/.test(shape.slice(behind, end));
+    if (at >= end || isCutOff || !isEvent(verbs, rest)) continue;
+    return [
+      chunks.slice(start + subject[0], from),
+      withoutAuxiliaries(verbs),
+      restBefore(rest, at - behind),
+    ];
+  }
+  return undefined;
 }
 
 function endOfEvent(shape: string, from: number): number {

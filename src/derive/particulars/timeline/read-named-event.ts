@@ -7,24 +7,29 @@ export function readNamedEvent(
   at: number,
   sentence: string,
 ): { readonly event: string; readonly remark: string } | undefined {
-  const joint = chunks[at - 1]?.lower ?? '';
-  const last = chunks[at - 2];
-  if ((joint !== 'of' && joint !== ',') || last === undefined) return undefined;
+  const [last, joint] = chunks.slice(Math.max(0, at - 2), at);
+  if (last === undefined || joint === undefined || !/^(?:of|,)$/.test(joint.lower))
+    return undefined;
   const done = NAMED_EVENTS.find(([noun]) => noun.test(last.text))?.[1];
-  if (done === undefined) return undefined;
-  let from = at - 2;
-  while (from > 0 && isNamePart(chunks, from - 1)) from -= 1;
-  while (from < at - 2 && !/^(?!The$)\p{Lu}/u.test(chunks[from]?.text ?? '')) from += 1;
-  if (from === at - 2) return undefined;
-  const name = sentence.slice(chunks[from]?.start, last.end);
+  const first = chunks[nameStart(chunks, at - 2)];
+  if (done === undefined || first === undefined || first === last) return undefined;
   return {
-    event: `${name} ${done}`,
+    event: `${sentence.slice(first.start, last.end)} ${done}`,
     remark: `The year is that of its name: see whether it was ${done} in that year.`,
   };
 }
 
-function isNamePart(chunks: readonly Chunk[], at: number): boolean {
-  const { text = '', lower = '' } = chunks[at] ?? {};
+/** The first word of the name that ends at a chunk. */
+function nameStart(chunks: readonly Chunk[], last: number): number {
+  let from = last;
+  while (from > 0 && isNamePart(chunks[from - 1])) from -= 1;
+  while (from < last && !/^(?!The$)\p{Lu}/u.test(chunks[from]?.text ?? '')) from += 1;
+  return from;
+}
+
+function isNamePart(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  const { text, lower } = chunk;
   return (
     (/^\p{Lu}/u.test(text) && !/^(?:The|An?|In|Under|Of|By)$/.test(text)) ||
     /^(?:of|and|on|at|against|for|the|'s|in|\(|\))$/.test(lower)
