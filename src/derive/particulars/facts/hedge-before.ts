@@ -21,7 +21,9 @@ export function hedgeBefore(
   chunks: readonly Chunk[],
   at: number,
 ): { readonly from: number; readonly hedge: string | undefined } {
-  const words = chunks.slice(Math.max(0, at - MOST_WORDS), at).map(({ lower }) => lower);
+  const words = chunks
+    .slice(Math.max(0, at - MOST_WORDS), at)
+    .map(({ lower }) => lower.replaceAll(' ', '_'));
   const said = words.join(' ');
   const [found, hedge] = match(said);
   let left = said.slice(0, said.length - found.length).trimEnd();

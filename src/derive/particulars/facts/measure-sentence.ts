@@ -2,6 +2,7 @@ import { extractQuotations } from '../../../language/quotations/extract-quotatio
 import type { Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
 import type { Chunk } from '../clauses/chunk.ts';
 import { cutAttribution } from '../clauses/cut-attribution.ts';
+import { dropTimes } from '../clauses/drop-times.ts';
 import { readChunks } from '../clauses/read-chunks.ts';
 import { sayChunks } from '../clauses/say-chunks.ts';
 import { shapeOf } from '../clauses/shapes.ts';
@@ -65,7 +66,7 @@ function measureFigure(
   if (described === undefined || said === undefined) return undefined;
   const { amount } = placed;
   const rate = rateOf(chunks, at);
-  const counted = sayChunks(described.unit, text).replace(/^(?:the|an?)\s/i, '');
+  const counted = sayChunks(dropTimes(described.unit), text).replace(/^(?:the|an?)\s/i, '');
   const unit = [amount.unit, rate, counted].filter((part) => part !== '').join(' ');
   if (unit === '' && amount.kind !== 'fraction') return undefined;
   return { ...said, amount, unit, period: findPeriod(chunks, at), who };
@@ -75,7 +76,7 @@ function placeFigure(chunks: readonly Chunk[], at: number): PlacedFigure | undef
   const own = chunks[at]?.figure;
   if (own === undefined || isRangeEnd(chunks, at)) return undefined;
   const { from, hedge } = hedgeBefore(chunks, at);
-  if (isPartOf(chunks, from)) return undefined;
+  if (isPartOf(chunks, from) || isPartOf(chunks, at + 2)) return undefined;
   const amount = readAmount(own, hedge);
   if (amount === undefined || isTrifle(amount, own.text)) return undefined;
   const range = rangeFrom(chunks, at, amount);
@@ -85,9 +86,12 @@ function placeFigure(chunks: readonly Chunk[], at: number): PlacedFigure | undef
   return { ...whole, amount: range ?? amount };
 }
 
-/** “Half of one per cent” is not one per cent. */
-function isPartOf(chunks: readonly Chunk[], from: number): boolean {
-  return chunks[from - 1]?.lower === 'of' && /[MF]/.test(chunks[from - 2]?.kind ?? '');
+/** “Half of one per cent” is neither a half nor one per cent. */
+function isPartOf(chunks: readonly Chunk[], at: number): boolean {
+  const [part, joint, whole] = chunks.slice(Math.max(0, at - 2), at + 1);
+  return (
+    joint?.lower === 'of' && /[MF]/.test(part?.kind ?? '') && whole?.kind === 'F'
+  );
 }
 
 /** “Two sides” and “three things” are the words of an author, not figures of a source. */
