@@ -1,0 +1,108 @@
+import { createLexicon } from '../../language/names/lexicon.ts';
+import { createTagger, type Tagger } from '../../language/parts-of-speech/create-tagger.ts';
+import type { ArticleFrontMatter } from '../../model/article.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { DraftItem } from '../draft.ts';
+import type { Gazetteer } from '../lexicons/gazetteer.ts';
+import type { LabelledArticle } from '../labelled-article.ts';
+import { draftSource, evidenceOf } from './draft-source.ts';
+import { groupMeasurements, isSameSize } from './facts/group-measurements.ts';
+import { measureSentence } from './facts/measure-sentence.ts';
+import type { Measurement } from './facts/measurement.ts';
+import { nameKeys } from './name-keys.ts';
+import { nameItem } from './name-item.ts';
+import { nameSource } from './name-source.ts';
+
+/** No article carries more; each is compared with every other. */
+const MOST_FACTS = 100;
+
+/**
+ * Facts from the sentences that a figure carries: what is measured, the figure with unit and period, and who says so. None
+ * is more than attributed; one that two articles give differently is disputed, with both figures. A sentence whose build is
+ * not understood gives none.
+ * @param gazetteer tells names from other words that begin a sentence; @param tag a tagger that is there already.
+ */
+export function extractFacts(
+  articles: readonly LabelledArticle[],
+  gazetteer: Gazetteer,
+  tag: Tagger = createTagger(),
+): DraftItem<Fact>[] {
+  const frontMatters = new Map(
+    articles.map(({ article: { id, frontMatter } }) => [id, frontMatter]),
+  );
+  const names = nameKeys(gazetteer);
+  const isNamed = (key: string): boolean => names.has(key);
+  const taken = new Set<string>();
+  return groupMeasurements(
+    articles.flatMap((article) => measureArticle(article, { tag, isNamed })),
+  ).flatMap((group) => {
+    const item = toFact(group, frontMatters, taken);
+    if (item === undefined) return [];
+    taken.add(item.value.id);
+    return [item];
+  });
+}
+
+function measureArticle(
+  labelled: LabelledArticle,
+  { tag, isNamed }: { tag: Tagger; isNamed: (key: string) => boolean },
+): Measurement[] {
+  const lexicon = createLexicon(labelled.article.blocks.map(({ text }) => text));
+  const isName = (key: string): boolean => lexicon.isName(key) || isNamed(key);
+  const found = labelled.sentences.flatMap((sentence) => {
+    const source = draftSource(labelled, sentence);
+    if (!sentence.keyFact || source === undefined) return [];
+    return measureSentence(sentence.text, { tag, isName }).map((said) => ({ ...said, source }));
+  });
+  return found.slice(0, MOST_FACTS);
+}
+
+type FrontMatters = ReadonlyMap<string, ArticleFrontMatter>;
+
+function toFact(
+  group: readonly Measurement[],
+  frontMatters: FrontMatters,
+  taken: ReadonlySet<string>,
+): DraftItem<Fact> | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const { text, amount, unit } = first;
+  const sources = group.map(({ source }) => source);
+  const others = group.filter((one) => !isSameSize(first, one));
+  const period = group.find((one) => one.period !== undefined)?.period;
+  const named = nameOf(first, frontMatters);
+  const published = frontMatters.get(first.source.article)?.published ?? 'unknown';
+  const value: Fact = {
+    id: nameItem('f', [text, period].join(' '), taken),
+    text,
+    value: amount.value,
+    ...(unit === '' ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
+    ...(period === undefined && published !== 'unknown' ? { as_of: published } : {}),
+    status: others.length > 0 ? 'disputed' : 'attributed',
+    note: named === undefined ? 'The article does not show who says so.' : `According to ${named}.`,
+    evidence: evidenceOf(sources),
+    conflicts: others.map((one) => ({
+      value: sayValue(one, unit),
+      source: nameOf(one, frontMatters) ?? one.source.article,
+    })),
+  };
+  return { value, sources, remarks: remarksOn(first, period) };
+}
+
+function nameOf({ who, source }: Measurement, frontMatters: FrontMatters): string | undefined {
+  const frontMatter = frontMatters.get(source.article);
+  return frontMatter === undefined ? who : nameSource(frontMatter, who);
+}
+
+/** A figure in another unit is given with it. */
+function sayValue({ amount, unit }: Measurement, main: string): number | string {
+  return unit === main ? amount.value : `${amount.value} ${unit}`;
+}
+
+function remarksOn({ relative }: Measurement, period: string | undefined): string[] {
+  if (period !== undefined) return [];
+  return relative === undefined
+    ? ['The sentence gives no period: say of which year the figure is.']
+    : [`The sentence says “${relative}”: write the year in \`period\`.`];
+}

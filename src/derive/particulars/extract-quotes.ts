@@ -1,0 +1,134 @@
+import { extractFigures } from '../../language/figures/extract-figures.ts';
+import { createTagger, type Tagger } from '../../language/parts-of-speech/create-tagger.ts';
+import { quotedWords } from '../../language/quotations/quoted-words.ts';
+import type { Outline } from '../../model/outline.ts';
+import { isoDate } from './iso-date.ts';
+import type { DraftItem, DraftSource } from '../draft.ts';
+import type { LabelledArticle } from '../labelled-article.ts';
+import type { Gazetteer } from '../lexicons/gazetteer.ts';
+import { draftSource, evidenceOf } from './draft-source.ts';
+import { nameItem } from './name-item.ts';
+import { cutQuotation } from './quotes/cut-quotation.ts';
+import { findPersons, type Person, type PersonSense } from './quotes/find-persons.ts';
+import { findSpeaker, type FoundSpeaker } from './quotes/find-speaker.ts';
+import { findSpeeches, type Speech } from './quotes/find-speeches.ts';
+import { otherNamesIn, senseOf } from './quotes/sense-of.ts';
+
+type Quote = Outline['quotes'][number];
+
+/** What an outline says where nothing dates the words, so that a candidate does not date them by guess. */
+const UNDATED = 'The article gives no date for the words.';
+
+/**
+ * Words of named speakers, at most 25 of each, with what the text shows of speaker and occasion. Words whose speaker is
+ * not named, or not surely, are left out.
+ */
+export function extractQuotes(
+  articles: readonly LabelledArticle[],
+  gazetteer: Gazetteer,
+  tag: Tagger = createTagger(),
+): DraftItem<Quote>[] {
+  const others = otherNamesIn(gazetteer);
+  const found = articles.flatMap((labelled) =>
+    quotesOf(labelled, senseOf(labelled.article, { others, tag })),
+  );
+  const groups = Map.groupBy(found, ({ quote: { text } }) => quotedWords(text));
+  const taken = new Set<string>();
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const sources = group.flatMap((one) => one.sources);
+    const id = nameItem('q', `${first.quote.speaker} ${first.quote.text}`, taken);
+    taken.add(id);
+    const evidence = [...new Set(group.flatMap((one) => one.evidence))];
+    return [{ value: { ...first.quote, id, evidence }, sources }];
+  });
+}
+
+interface FoundQuote {
+  readonly quote: Omit<Quote, 'id' | 'evidence'>;
+  readonly sources: readonly DraftSource[];
+  readonly evidence: readonly string[];
+}
+
+function quotesOf(labelled: LabelledArticle, sense: PersonSense): FoundQuote[] {
+  const paragraphs = labelled.article.blocks.filter(({ kind }) => kind !== 'heading');
+  const numbers = new Set(
+    labelled.sentences.flatMap(({ quote, paragraph = 0 }) => (quote ? [paragraph] : [])),
+  );
+  const persons =
+    numbers.size === 0 ? [] : paragraphs.flatMap(({ text }) => findPersons(text, sense));
+  return [...numbers].flatMap((number) =>
+    findSpeeches(paragraphs[number - 1]?.text ?? '', paragraphs[number - 2]?.text ?? '').flatMap(
+      (speech) =>
+        toQuote(speech, {
+          labelled,
+          number,
+          sense,
+          persons,
+          paragraph: paragraphs[number - 1]?.text ?? '',
+        }) ?? [],
+    ),
+  );
+}
+
+interface Place {
+  readonly labelled: LabelledArticle;
+  readonly number: number;
+  readonly paragraph: string;
+  readonly sense: PersonSense;
+  /** Everybody whom the article names. */
+  readonly persons: readonly Person[];
+}
+
+function toQuote(speech: Speech, place: Place): FoundQuote | undefined {
+  const sources = sourcesOf(speech, place);
+  const text = cutQuotation(speech.text);
+  if (sources.length === 0 || text === undefined) return undefined;
+  const found = findSpeaker(speech.setting, place.sense);
+  if (found === undefined) return undefined;
+  const { name, role } = fullNameOf(found, place.persons);
+  const quote = {
+    text,
+    speaker: name,
+    ...(role === undefined ? {} : { role }),
+    ...contextOf(found),
+    overused: false,
+  };
+  const isHere = place.paragraph.includes(lastWord(found.person.name));
+  const named = isHere ? [] : [{ article: sources[0]?.article ?? '', paragraph: place.number - 1 }];
+  return { quote, sources, evidence: evidenceOf([...sources, ...named]) };
+}
+
+/** The sentences of a speech that are taken for words of a speaker. */
+function sourcesOf(speech: Speech, { labelled, number, paragraph }: Place): DraftSource[] {
+  return labelled.sentences.flatMap((sentence) => {
+    if (sentence.paragraph !== number || !sentence.quote) return [];
+    const start = paragraph.indexOf(sentence.text);
+    const isIn = start >= 0 && start < speech.end && start + sentence.text.length > speech.start;
+    return isIn ? [draftSource(labelled, sentence)].filter((source) => source !== undefined) : [];
+  });
+}
+
+/** A speaker as the article first calls the person in full: Asif is Khawaja Asif. */
+function fullNameOf(
+  { person, role }: FoundSpeaker,
+  persons: readonly Person[],
+): { readonly name: string; readonly role: string | undefined } {
+  if (person.name.includes(' ')) return { name: person.name, role };
+  const full = persons.find(({ name }) => name.includes(' ') && lastWord(name) === person.name);
+  return { name: full?.name ?? person.name, role: role ?? full?.title };
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+/** The occasion of the words, and their day where the sentence names it. */
+function contextOf({ occasion }: FoundSpeaker): Pick<Quote, 'context' | 'date'> {
+  if (occasion === undefined) return { context: UNDATED };
+  const said = occasion.charAt(0).toUpperCase() + occasion.slice(1);
+  const [reading] = extractFigures(occasion).flatMap(({ readings }) => readings.slice(0, 1));
+  const date = reading?.kind === 'date' ? isoDate(reading) : undefined;
+  return date === undefined ? { context: `${said}. ${UNDATED}` } : { context: said, date };
+}

@@ -1,0 +1,15 @@
+import type { DraftSource } from '../../draft.ts';
+import type { Amount } from './read-amount.ts';
+
+/** What one sentence says in one figure, before facts of several sentences are laid together. */
+export interface Measurement {
+  readonly text: string;
+  readonly amount: Amount;
+  /** With what is counted. */
+  readonly unit: string;
+  readonly period: string | undefined;
+  /** Words for a time that only the article’s own day can place: “last year”. */
+  readonly relative: string | undefined;
+  readonly who: string | undefined;
+  readonly source: DraftSource;
+}

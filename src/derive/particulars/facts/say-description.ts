@@ -1,0 +1,77 @@
+import { keyOf } from '../../../language/names/key-of.ts';
+import { findGroup } from '../../../language/names/find-groups.ts';
+import { wordsOf } from '../../../language/names/words-of.ts';
+import type { Chunk } from '../clauses/chunk.ts';
+import { dropTimes } from '../clauses/drop-times.ts';
+import { sayChunks } from '../clauses/say-chunks.ts';
+import type { Description } from './placed-figure.ts';
+
+/** Fewer words name nothing that could be told from another thing. */
+const LEAST_WORDS = 2;
+
+const MOST_WORDS = 24;
+
+/** Words that point outside the fact. */
+const POINTING =
+  /\b(?:I|we|us|our|ours|my|mine|me|you|your|he|she|it|they|him|them|this|these|those|such|here|there|former|latter|same|others?|another|one|ones)\b/i;
+
+/** Words that say when only to one who knows when the article was written. */
+const RELATIVE =
+  /,?\s?\b(?:(?:in|by|during|over|for|since|of|until)\s)?(?:the\s)?(?:last|this|next|past|previous|coming|current)\s(?:\w+\s)?(?:years?|months?|weeks?|decades?|winter|summer|spring|autumn|season|session|quarter|night|day|election|century)(?:’s|'s)?\b|\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|evening|night|noon))?\b|,?\s?\b(?:today|yesterday|tonight|now|currently|already|ago|so far|also|still|alone|altogether|in all|then)\b/giu;
+
+/** A description as the text of a fact, and the words of time in it that a reader of the fact could not place. */
+export function sayDescription(
+  { parts }: Pick<Description, 'parts'>,
+  sentence: string,
+  isName: (key: string) => boolean,
+): { readonly text: string; readonly relative: string | undefined } | undefined {
+  const said = parts
+    .map((part) => (typeof part === 'string' ? part : sayPart(part, sentence, isName)))
+    .filter((part) => part !== '')
+    .join(' ');
+  const relative = said.match(RELATIVE)?.map((words) => words.replace(/^,?\s/, ''));
+  const plain = said
+    .replace(RELATIVE, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?)\s(?!amount\s)/i, '')
+    .replace(
+      /(?:\s(?:and|or|but|of|in|on|at|by|to|for|from|with|a|an|the|as|again|rather|some|more|,))+$/i,
+      '',
+    )
+    .replace(/[,;:–—-]+$/u, '')
+    .trim();
+  const count = plain.split(' ').length;
+  if (count < LEAST_WORDS || count > MOST_WORDS || POINTING.test(plain)) return undefined;
+  if (/^(?:share of )?(?:its|their|his|her)\b/i.test(plain) || /[“”"]/.test(plain))
+    return undefined;
+  const text = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return {
+    text,
+    relative: relative?.find((words) => /last|this|next|past|day\b|ago|now/i.test(words)),
+  };
+}
+
+function sayPart(
+  chunks: readonly Chunk[],
+  sentence: string,
+  isName: (key: string) => boolean,
+): string {
+  const kept = dropTimes(chunks);
+  const said = sayChunks(kept, sentence);
+  const [first, second] = kept;
+  if (first?.start !== 0 || startsName(first, second, isName)) return said;
+  return said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+/** Whether the first word of a sentence is a name: taggers take its capital for one too easily. */
+function startsName(
+  first: Chunk,
+  second: Chunk | undefined,
+  isName: (key: string) => boolean,
+): boolean {
+  if (/^\p{Lu}{2}/u.test(first.text) || findGroup(wordsOf(first.text), 0) !== undefined)
+    return true;
+  if (!first.isName) return false;
+  const key = keyOf(first.text);
+  return isName(key) || second?.isName === true || second?.kind === 'S';
+}

@@ -1,0 +1,7 @@
+/** Verbs that give words to a speaker. */
+export const SPEECH =
+  'said|says|told|tells|wrote|writes|warned|warns|argued|argues|asked|asks|declared|declares|added|adds|replied|replies|remarked|remarks|stated|states|insisted|insists|observed|observes|claimed|claims|announced|answered|answers|admitted|admits|recalled|recalls|complained|complains|noted|notes|put|puts|explained|explains|remembered|remembers|interjected|quipped|conceded|concedes|described|describes|called|calls|termed|terms|dismissed|vowed|shouted|joked|testified|ruled|responded|protested|promised|predicted|cautioned|lamented|maintained|contended|confessed|suggested|suggests|laughed|went on|put it|held|thundered|posted|tweeted|goes|go';
+
+/** Words for somebody without a name: whom “he” may mean, so that no name before them can be relied on. */
+export const SOMEBODY =
+  /\b(?:an?|one|another|his|her|my|some|the)\s(?:[\p{L}’'-]+\s){0,4}?(?:spokes(?:man|woman|person)|officials?|officer|minister|secretary|governor|judge|lawyer|farmer|trader|shopkeeper|teacher|doctor|nurse|student|driver|owner|manager|director|engineer|resident|elder|leader|mother|father|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|friend|colleague|neighbour|man|woman|boy|girl|member|chairman|head|analyst|economist|expert|editor|reporter|journalist|advocate|clerk|dealer|broker|banker|widow|guard|soldier|commander|diplomat|ambassador|professor|historian|worker|labourer|tailor|merchant|maulvi|imam|candidate|villager|candidate|registrar|inspector|commissioner)\b/iu;

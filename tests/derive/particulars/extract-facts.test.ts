@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { extractFacts } from '../../../src/derive/particulars/extract-facts.ts';
+import { createTagger } from '../../../src/language/parts-of-speech/create-tagger.ts';
+import { aLabelledArticle } from '../../support/a-labelled-article.ts';
+import { checkDraftItems } from '../../support/check-draft-items.ts';
+import { theGazetteer } from '../../support/the-gazetteer.ts';
+
+const gazetteer = theGazetteer();
+const tag = createTagger();
+
+function factsIn(...paragraphs: readonly string[]) {
+  return extractFacts([aLabelledArticle(paragraphs)], gazetteer, tag).map(({ value }) => value);
+}
+
+function factIn(sentence: string) {
+  const [fact] = factsIn(sentence);
+  return fact && [fact.text, fact.value, fact.unit, fact.period].map((part) => part ?? '-');
+}
+
+describe('extractFacts', () => {
+  test.each([
+    [
+      'Unpaid water charges in Sindh stood at 31 per cent of dues in FY2023.',
+      ['Unpaid water charges in Sindh', 31, 'per cent of dues', 'FY2023'],
+    ],
+    [
+      'The average yield of maize is about 58 maunds per acre.',
+      ['Average yield of maize', 'about 58', 'maunds per acre', '-'],
+    ],
+    [
+      'Punjab registered 412 new cotton mills in 2021.',
+      ['New cotton mills registered by Punjab', 412, 'cotton mills', '2021'],
+    ],
+    [
+      'At least 212 houses were destroyed in three union councils in August 2022.',
+      ['Houses destroyed in three union councils', 'at least 212', 'houses', 'August 2022'],
+    ],
+    [
+      'The province has 38 labour inspectors.',
+      ['Labour inspectors of the province', 38, 'labour inspectors', '-'],
+    ],
+    [
+      'Untaxed brands hold 56 per cent of the market.',
+      ['Share of the market that untaxed brands hold', 56, 'per cent', '-'],
+    ],
+    [
+      'Wholesale trade makes up close to a fifth of GDP.',
+      ['Share of GDP that wholesale trade makes up', 'nearly a fifth', '-', '-'],
+    ],
+    [
+      'Median rent rose by 88 per cent between 2021 and 2025.',
+      ['Rise in median rent', 88, 'per cent', '2021–2025'],
+    ],
+    [
+      'Levy receipts rose from Rs 20 billion to Rs 96 billion in 2024.',
+      ['Levy receipts', 96, 'PKR billion', '2024'],
+    ],
+    [
+      'The levy raised Rs 21 crore in 2022.',
+      ['The amount raised by the levy', 21, 'PKR crore', '2022'],
+    ],
+    [
+      'A loan of Rs 85,000 was given to the builder in 2011.',
+      ['Loan given to the builder', 85000, 'PKR', '2011'],
+    ],
+    [
+      'Female turnout was 30 to 40 per cent in 2018.',
+      ['Female turnout', '30–40', 'per cent', '2018'],
+    ],
+    [
+      'More than 22 lakh cases are pending in the lower courts.',
+      ['Cases that are pending in the lower courts', 'more than 22', 'lakh cases', '-'],
+    ],
+  ])('reads “%s”', (sentence, expected) => {
+    const read = factIn(sentence);
+    expect(read).toEqual(expected);
+  });
+
+  test.each([
+    ['a question', 'Was rent 88 per cent of wages in 2021?'],
+    ['what should be', 'Spending on health should reach 4 per cent of GDP.'],
+    ['what is not so', 'Turnout was not 60 per cent in 2018.'],
+    ['a condition', 'If turnout is 60 per cent, nobody will complain.'],
+    ['a part of the figure', 'Organic matter had dropped to half of one per cent.'],
+    ['a difference from something else', 'Wheat yields were 61 per cent lower than in Okara.'],
+    ['a pronoun', 'It stood at 31 per cent in 2020.'],
+    ['the words of a speaker', 'He said: “Prices rose by 40 per cent in 2022.”'],
+    ['a few things in words', 'Two sides signed three papers.'],
+    ['a number within a word', 'The 71-day closure hurt the town.'],
+  ])('leaves out %s', (_, sentence) => {
+    expect(factsIn(sentence)).toEqual([]);
+  });
+
+  test('takes only sentences that a figure carries', () => {
+    const article = aLabelledArticle(['Rent rose by 88 per cent.'], {
+      sentence: { keyFact: false },
+    });
+    expect(extractFacts([article], gazetteer, tag)).toEqual([]);
+  });
+
+  test('says who says so, and never that it is verified', () => {
+    const [fact] = factsIn('According to the Labour Bureau, 12 per cent of weavers have a loom.');
+    expect(fact).toMatchObject({
+      status: 'attributed',
+      note: 'According to the Labour Bureau, in A paper.',
+      evidence: ['article#p1'],
+    });
+  });
+
+  test('dates a figure without a period by its article, and asks for the year', () => {
+    const [item] = extractFacts(
+      [aLabelledArticle(['Punjab lost 412 cotton mills last year.'])],
+      gazetteer,
+      tag,
+    );
+    expect(item?.value).toMatchObject({ text: 'Cotton mills that Punjab lost', as_of: '2025-10-24' });
+    expect(item?.remarks).toEqual(['The sentence says “last year”: write the year in `period`.']);
+  });
+
+  test('one fact of the same figure in two articles, disputed where they differ', () => {
+    const said = (figure: string, id: string) =>
+      aLabelledArticle([`Floods destroyed ${figure} houses in Sindh in 2022.`], {
+        id,
+        frontMatter: { outlet: `Outlet ${id}`, author: 'unknown' },
+      });
+    const same = extractFacts([said('4,200', 'one'), said('4,200', 'two')], gazetteer, tag);
+    expect(same.map(({ value }) => [value.status, value.evidence])).toEqual([
+      ['attributed', ['one#p1', 'two#p1']],
+    ]);
+    const articles = [said('4,200', 'one'), said('5,100', 'two')];
+    const differing = extractFacts(articles, gazetteer, tag);
+    expect(differing.map(({ value }) => value)).toMatchObject([
+      {
+        text: 'Houses in Sindh destroyed by floods',
+        value: 4200,
+        status: 'disputed',
+        evidence: ['one#p1', 'two#p1'],
+        conflicts: [{ value: 5100, source: 'Outlet two' }],
+      },
+    ]);
+    expect(checkDraftItems({ facts: differing }, articles)).toEqual([]);
+  });
+
+  test('what it makes passes the check', () => {
+    const article = aLabelledArticle([
+      'Punjab registered 412 new cotton mills in 2021. Median rent rose by 88 per cent between 2021 and 2025.',
+      'The levy raised $21 million in FY2022, officials of the excise department said.',
+      'Some 9 lakh families live in Korangi, and 62 per cent of the households rented a room in 2019–22.',
+    ]);
+    const facts = extractFacts([article], gazetteer, tag);
+    expect(facts.length).toBeGreaterThan(3);
+    expect(checkDraftItems({ facts }, [article])).toEqual([]);
+  });
+
+  test('the same articles give the same facts, with ids of their own', () => {
+    const article = aLabelledArticle([
+      'Punjab lost 412 mills in 2021. Punjab lost 512 mills in 2022. Punjab lost 612 mills in 2022.',
+    ]);
+    const once = extractFacts([article], gazetteer, tag);
+    expect(extractFacts([article], gazetteer, tag)).toEqual(once);
+    expect(once.map(({ value }) => value.id)).toEqual([
+      'f-mills-punjab-lost-2021',
+      'f-mills-punjab-lost-2022',
+      'f-mills-punjab-lost-2022-2',
+    ]);
+  });
+});
