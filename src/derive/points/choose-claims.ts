@@ -1,3 +1,4 @@
+import type { Role } from '../labelled-article.ts';
 import type { Claim } from './claim.ts';
 
 /** Below this a point is hardly more than a copied sentence: it is left out where there are better ones. */
@@ -7,7 +8,13 @@ const LEAST_QUALITY = 0.45;
 const LEAST = 2;
 
 /** Points of a list at most from one article, and from ever so many. Own rule: a draft of some 12 to 20 points is read whole. */
-const MOST = { one: 5, all: 9 };
+const MOST: Readonly<Partial<Record<Role, { readonly one: number; readonly all: number }>>> = {
+  cause: { one: 5, all: 9 },
+  repercussion: { one: 5, all: 9 },
+  counterargument: { one: 3, all: 6 },
+  'way-forward': { one: 4, all: 7 },
+  background: { one: 3, all: 6 },
+};
 
 /** A claim that was chosen for a list, with its place in it. */
 export type ChosenClaim<C extends Claim = Claim> = C & { readonly priority: 1 | 2 | 3 };
@@ -17,7 +24,8 @@ export function chooseClaims<C extends Claim>(
   claims: readonly C[],
   articles: number,
 ): readonly ChosenClaim<C>[] {
-  const most = Math.min(MOST.all, MOST.one + (articles - 1));
+  const { one = 0, all = 0 } = MOST[claims[0]?.role ?? 'other'] ?? {};
+  const most = Math.min(all, one + articles - 1);
   const ranked = claims.toSorted((a, b) => b.rank - a.rank);
   const good = ranked.filter(({ lead }) => lead.quality >= LEAST_QUALITY);
   const chosen = (good.length >= LEAST ? good : ranked.slice(0, LEAST)).slice(0, most);

@@ -4,7 +4,7 @@ import type { ClaimSet } from './compose-claims.ts';
 import { sourceOf, type LocatedSentence } from './located-sentence.ts';
 import { capitalise } from './phrase.ts';
 import { splitAttribution } from './split-attribution.ts';
-import { stripFraming } from './strip-framing.ts';
+import { stripFraming, stripMarks } from './strip-framing.ts';
 import type { PointTools } from './to-point.ts';
 
 type Thesis = NonNullable<Draft['thesis']>;
@@ -47,6 +47,7 @@ export function composeThesis(
     value,
     sources: [best, ...alternatives.map(({ other }) => other)].map(sourceOf),
     remarks: [
+      'TODO: check the variables',
       ...(alternatives.length === 0 ? ['TODO: add an alternative thesis, and who holds it'] : []),
       ...(value.statement.split(' ').length > MOST_WORDS ? ['TODO: shorten the thesis'] : []),
     ],
@@ -88,7 +89,7 @@ export function statementOf(
   { text }: Pick<LocatedSentence, 'text'>,
   { tag }: Pick<PointTools, 'tag'>,
 ): string {
-  const bare = stripFraming(splitAttribution(stripFraming(text), tag).text);
+  const bare = stripFraming(stripMarks(splitAttribution(stripFraming(text), tag).text));
   const [first = bare] = bare.split(/; |: (?=\p{Ll})/u);
   const isLong = bare.split(' ').length > MOST_WORDS && first.split(' ').length >= 8;
   return `${capitalise((isLong ? first : bare).replace(/[.?!,;:]+$/, ''))}.`;

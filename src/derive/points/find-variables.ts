@@ -5,9 +5,12 @@ import { findTopics } from './find-topics.ts';
 /** Variables of a thesis at most. */
 const MOST = 3;
 
-/** How much a mention weighs by the role of its sentence; a title weighs as a thesis does. */
+/** A headline plays with words more than a thesis does. */
+const WEIGHT_OF_TITLE = 1.5;
+
+/** How much a mention weighs by the role of its sentence. */
 const WEIGHTS: Readonly<Record<Role, number>> = {
-  thesis: 3,
+  thesis: 2.5,
   cause: 1.2,
   repercussion: 1.2,
   counterargument: 0.8,
@@ -23,7 +26,8 @@ export function findVariables(
 ): readonly string[] {
   const titles = articles.map(({ article }) => ({
     tokens: tools.tag(article.frontMatter.title.toLowerCase()),
-    weight: WEIGHTS.thesis,
+    weight: WEIGHT_OF_TITLE,
+    onlyCounts: true,
   }));
   const texts = sentences.map(({ tokens, role }) => ({ tokens, weight: WEIGHTS[role] }));
   return findTopics([...texts, ...titles], MOST);

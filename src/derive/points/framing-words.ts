@@ -5,7 +5,7 @@ secondly firstly thirdly fourthly lastly finally meanwhile consequently therefor
 nonetheless similarly likewise conversely additionally unfortunately fortunately sadly regrettably clearly obviously
 evidently undoubtedly ironically interestingly crucially importantly notably worse perhaps probably possibly arguably
 apparently reportedly presumably now again also equally
-|in addition|in fact|in truth|of course|to be sure|for example|for instance|in short|in other words|in the end|at the same time
+|last but not least|in addition|in fact|in truth|of course|to be sure|for example|for instance|in short|in other words|in the end|at the same time
 |as a result|as a consequence|in consequence|that said|even so|all the same|on the other hand|on the one hand|by contrast|in contrast|worse still
 |more importantly|above all|after all|for one thing|for another|at least|at best|at worst|not surprisingly|no doubt|without doubt
 |by then|in turn|in theory|to begin with|to start with|in particular|in general|on the whole|by and large|to be fair|in effect|in practice
@@ -26,13 +26,14 @@ const WRAPPERS = [
   'we (?:therefore |also |would |must |should )?(?:propose|recommend|suggest|believe|think|hold|argue|ask|urge|admit|concede|grant|accept)(?: therefore| too| also)? that',
   'one (?:must|may|can|could|should|might) (?:well )?(?:admit|say|argue|object|add|grant|concede|reply)(?: that)?',
   'our (?:view|recommendation|proposal|argument|advice) is that',
+  'i (?:want|wish|would like|should like|propose) to (?:suggest|argue|say|propose|submit|add)(?:, [^,]{1,60},)?(?: that)?',
   'in (?:my|our) (?:view|opinion|judgement|experience|reading)',
   '(?:let|make) (?:us|me) (?:be )?(?:clear|plain|honest|admit)(?: about it)?[:,]?',
   'suffice it to say(?: that)?',
   'small wonder(?:,? then,?)? that',
   '(?:no|little) wonder(?:,? then,?)?(?: that)?',
   'granted that',
-  'because think it through',
+  'it cannot be (?:forgotten|denied|said|ignored)(?:, (?:either|however),)? that',
 ];
 
 const escaped = (words: string): string => words.trim().replaceAll(/\s+/g, ' ');
@@ -47,6 +48,19 @@ export const joiningOpening: RegExp = new RegExp(
 
 /** Words about the sentence itself, at its beginning. */
 export const wrapperOpening: RegExp = new RegExp(`^(?:${WRAPPERS.join('|')})[,:]?\\s+`, 'iu');
+
+const SAID =
+  '(?:say|says|said|argue|argues|argued|warn|warns|warned|insist|insists|insisted|claim|claims|claimed|contend|contends|hold|maintain|maintains|note|notes|noted|add|adds|added|fear|believe|suspect|think|admit|admits)';
+
+/** What stands between commas and says nothing of the matter: “, of course,”, “, the ministry says,”. */
+export const commaAside: RegExp = new RegExp(
+  `, (?:however|moreover|meanwhile|therefore|of course|indeed|in fact|in turn|too|for (?:their|its|his|her) part|after all|then|finally|instead|nonetheless|nevertheless|last but not least|in addition|besides|likewise|for example|for instance|as ever|if anything|perhaps|admittedly|incidentally|by contrast|on the other hand|in other words|as a result|as a consequence|that is|it (?:seems|is said|appears|is true|must be said)|we are told|in the end|to be sure|either|say|no doubt|as usual|(?:\\p{L}+ ){1,4}${SAID}),`,
+  'giu',
+);
+
+/** The same at the end of a sentence. */
+export const closingAside: RegExp =
+  /,? (?:however|too|of course|indeed|in turn|though|either|after all|anyway|for example|for instance|i suspect|i think|i believe|it seems|as a result|as a consequence|in consequence|in practice)$/iu;
 
 /** Adverbs that a point can do without; none that turns its meaning round or bounds it. */
 export const idleAdverbs: ReadonlySet<string> = new Set(

@@ -3,6 +3,9 @@ import type { LocatedSentence } from './located-sentence.ts';
 /** Sentences of one claim at most; more of them hold more than one. */
 const MOST_SENTENCES = 4;
 
+/** Words that two sentences share when they speak of one thing. */
+const SHARED = 2;
+
 /** How a sentence begins that goes on with the one before. */
 const CONTINUING =
   /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such|so|then|and|but|yet|or|nor|even|also|moreover|furthermore|besides|indeed|in fact|for example|for instance|as a result|consequently|the (?:former|latter|same|rest|result)|both|neither|all (?:this|of)|one of|some of|most of|many of|not|here|there)\b/i;
@@ -34,6 +37,7 @@ function goesOn(
 ): boolean {
   if (role === 'way-forward') return CONTINUING.test(text);
   return (
-    CONTINUING.test(text) || group.some((other) => other.words.some((word) => words.includes(word)))
+    CONTINUING.test(text) ||
+    group.some((other) => other.words.filter((word) => words.includes(word)).length >= SHARED)
   );
 }

@@ -51,8 +51,19 @@ export function endsWell(phrase: Phrase): boolean {
     /^(?:its|their|his|her|our|my|your|whose|which|who|that|the|a|an|no|than|as)$/i.test(last.text)
   )
     return false;
+  if (last.pos === 'ADJ' && isOpenDescription(phrase)) return false;
   if (!OPEN_END.has(last.pos) || /^[’']s?$/.test(last.text)) return true;
   return last.pos === 'ADP' && PARTICLES.test(last.text);
+}
+
+/** “a more balanced”, “a huge human”: an article waits for its noun. */
+function isOpenDescription(phrase: Phrase): boolean {
+  for (let at = phrase.length - 2; at >= 0; at -= 1) {
+    const pos = phrase[at]?.pos;
+    if (pos === 'DET') return true;
+    if (pos !== 'ADJ' && pos !== 'ADV') return false;
+  }
+  return false;
 }
 
 /** Whether a phrase names something: it has a noun or a number, and no verb in a tense of its own. */
@@ -72,6 +83,16 @@ export function trimPhrase(phrase: Phrase): Phrase {
   while (from < to && isLoose(phrase[from])) from += 1;
   while (to > from && isLoose(phrase[to - 1])) to -= 1;
   return phrase.slice(from, to);
+}
+
+/** Whether a phrase begins as one that names something does. */
+export function isNounPhraseStart([first]: Phrase): boolean {
+  return first !== undefined && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first.pos);
+}
+
+/** A phrase without “the” or “a” in front. */
+export function withoutArticle(phrase: Phrase): Phrase {
+  return /^(?:the|a|an)$/i.test(phrase[0]?.text ?? '') ? phrase.slice(1) : phrase;
 }
 
 /** With a capital in front, as a point begins. */

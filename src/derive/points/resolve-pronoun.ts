@@ -17,6 +17,7 @@ export interface Resolved {
 export function resolvePronoun(clause: Clause, before: Phrase | undefined): Resolved {
   const pronoun = pronounOf(clause.subject);
   if (pronoun === undefined) return { clause, unresolved: undefined };
+  if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: undefined };
   const earlier = before && readClause(before)?.subject;
   const isFit =
     earlier !== undefined &&
@@ -34,6 +35,11 @@ function pronounOf(subject: Phrase): string | undefined {
   return /^(?:this|that|it|they|these|those|he|she)$/i.test(only.text)
     ? only.text.toLowerCase()
     : undefined;
+}
+
+/** “It would be wrong to conclude that …”: this “it” stands for what follows. */
+function isEmpty({ rest }: Clause): boolean {
+  return rest.some(({ text }) => /^(?:to|that|whether|how|why)$/.test(text));
 }
 
 function agrees(pronoun: string, subject: Phrase): boolean {

@@ -1,26 +1,31 @@
 import { idleAdverbs } from './framing-words.ts';
+import { endsWell, isNounToken, lengthOf, trimPhrase, type Phrase } from './phrase.ts';
 import { isFinite } from './verb-group.ts';
-import { endsWell, lengthOf, trimPhrase, type Phrase } from './phrase.ts';
 
 /** Words of a point at most, as an aspirant copies it into an outline. Own rule. */
 export const MOST_WORDS = 14;
 
-/** Words that bound what is said; a phrase that has them behind cannot be cut there. */
-const BOUNDS =
-  /^(?:only|except|without|unless|until|if|not|no|nor|than|but|hardly|rarely|never|nobody|nothing|none|less|fewer|save|neither)$/i;
+/** Words that are left at least when something is cut off. */
+const LEAST_WORDS = 4;
 
-/** Verbs and nouns whose meaning is in what follows them, so that no cut may part the two. */
-const GOVERNING = /^(?:of|to|than|as|at|by|per)$/i;
+/** Words that bound what is said; nothing that has them may be cut off. */
+const BOUNDS =
+  /^(?:only|except|without|unless|until|if|not|no|nor|than|but|hardly|rarely|never|nobody|nothing|none|less|fewer|save|neither|instead)$/i;
+
+/** Prepositions before which nothing can be cut: what stands before is not whole without them. */
+const GOVERNING = /^(?:of|to|than|as|at|by|per|into|like|without|except)$/i;
+
+/** Words that are not whole without what follows them: “relations with”, “access to”, “reliance on”. */
+const INCOMPLETE =
+  /^(?:relation|relationship|tie|link|trade|war|deal|agreement|treaty|contact|cooperation|impact|effect|influence|control|hold|grip|monopoly|pressure|dependence|reliance|ban|attack|tax|duty|levy|claim|demand|need|desire|hope|respect|support|reason|basis|excuse|substitute|room|threat|access|answer|limit|failure|lack|number|share|balance|difference|gap|distinction|competition|front|offer|case|burden|restriction|emphasis|debate|consensus|faith|trust|confidence|interest|belief|investment|rise|fall|increase|decrease|decline|drop|growth|change|absence|loss|shortage|cost|price|rate|report|responsible|dependent|reliant|liable|vulnerable|due|based|rooted|embed|focus|blame|accuse|charge|depend|rely|consist|lie|result|lead|lapse|turn|use|engage|deal|cope|account|pay|wait|look|ask|call|search|fight|act|insist|point|refer|belong|contribute|amount|come|go|put|place|set)$/;
 
 /** A phrase without adverbs that say little. */
 export function withoutIdleAdverbs(phrase: Phrase): Phrase {
-  return phrase.filter(
-    ({ text, pos }, at) =>
-      at === phrase.length - 1 ||
-      pos !== 'ADV' ||
-      !idleAdverbs.has(text.toLowerCase()) ||
-      (phrase[at + 1]?.pos === 'ADJ' && !/^(?:very|quite|just|really|simply)$/i.test(text)),
-  );
+  return phrase.filter(({ text, pos }, at) => {
+    if (at === phrase.length - 1 || pos !== 'ADV' || !idleAdverbs.has(text.toLowerCase()))
+      return true;
+    return phrase[at + 1]?.pos === 'ADJ' && !/^(?:very|quite|just|really|simply)$/i.test(text);
+  });
 }
 
 /** The longest beginning of a phrase that has at most so many words and says something whole; undefined if there is none. */
@@ -28,41 +33,38 @@ export function shorten(phrase: Phrase, most = MOST_WORDS): Phrase | undefined {
   const bare = trimPhrase(withoutIdleAdverbs(phrase));
   if (lengthOf(bare) <= most) return endsWell(bare) ? bare : undefined;
   for (let end = bare.length - 1; end > 2; end -= 1) {
-    const [head, next] = [bare.slice(0, end), bare[end]];
-    if (next === undefined || !isJoint(bare, end)) continue;
+    if (!canCut(bare, end)) continue;
     if (bare.slice(end).some(({ text }) => BOUNDS.test(text))) return undefined;
-    if (
-      lengthOf(head) <= most &&
-      lengthOf(head) >= 4 &&
-      endsWell(trimPhrase(head)) &&
-      isWhole(head)
-    )
-      return trimPhrase(head);
+    const head = trimPhrase(bare.slice(0, end));
+    const length = lengthOf(head);
+    if (length <= most && length >= LEAST_WORDS && endsWell(head) && isWhole(head)) return head;
   }
   return undefined;
 }
 
-/** Whether no relative clause has lost its verb. */
+/** Whether no clause that depends on another has lost its verb, and no “between” its “and”. */
 function isWhole(head: Phrase): boolean {
-  const relative = head.findLastIndex(({ text }) =>
-    /^(?:who|which|whose|whom|where|when|how|what)$/i.test(text),
+  const opening = head.findLastIndex(
+    ({ text, pos }, at) =>
+      at > 0 &&
+      (pos === 'SCONJ' ||
+        /^(?:who|which|whose|whom|where|when|how|why|what|that|whether|if|because|as)$/i.test(
+          text,
+        )) &&
+      pos !== 'DET',
   );
-  return relative < 0 || head.some((_, at) => at > relative && isFinite(head, at));
+  const hasVerb = opening < 0 || head.some((_, at) => at > opening && isFinite(head, at));
+  const between = head.findLastIndex(({ text }) => /^between$/i.test(text));
+  return hasVerb && (between < 0 || head.some(({ text }, at) => at > between && text === 'and'));
 }
 
 /** Whether what follows can go: it begins with a preposition, a sign, or a word that joins. */
-function isJoint(phrase: Phrase, at: number): boolean {
+function canCut(phrase: Phrase, at: number): boolean {
   const [before, token] = [phrase[at - 1], phrase[at]];
   if (token === undefined || before === undefined) return false;
-  if (token.text === ',') return true;
-  if (/^(?:from|between)$/i.test(token.text)) return true;
-  if (token.pos === 'ADP') {
-    if (GOVERNING.test(token.text)) return false;
-    return (
-      (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM') &&
-      !isPaired(phrase, at)
-    );
-  }
+  if (token.text === ',') return !isInList(phrase, at);
+  if (token.pos === 'ADP' && !GOVERNING.test(token.text))
+    return (isNounToken(before) || before.pos === 'NUM') && !isGoverned(phrase, at);
   return (
     /^(?:who|which|that|where|when)$/i.test(token.text) &&
     token.pos !== 'DET' &&
@@ -70,8 +72,21 @@ function isJoint(phrase: Phrase, at: number): boolean {
   );
 }
 
-/** Whether a preposition is the second of a pair: “from … to”, “between … and”. */
-function isPaired(phrase: Phrase, at: number): boolean {
+/** Whether a comma stands in a list that goes on to an “and”. */
+function isInList(phrase: Phrase, comma: number): boolean {
+  const and = phrase.findIndex(({ text }, at) => at > comma && /^(?:and|or)$/.test(text));
+  return (
+    and > 0 &&
+    and - comma < 9 &&
+    !phrase.slice(comma, and).some((_, at) => isFinite(phrase, comma + at))
+  );
+}
+
+/** Whether the noun or verb before a preposition needs it. */
+function isGoverned(phrase: Phrase, at: number): boolean {
+  const before = phrase[at - 1];
+  if (before === undefined) return true;
+  if (INCOMPLETE.test(before.lemma.replace(/s$/, '')) || INCOMPLETE.test(before.lemma)) return true;
   return (
     /^(?:to|into|and)$/i.test(phrase[at]?.text ?? '') &&
     phrase.slice(0, at).some(({ text }) => /^(?:from|between)$/i.test(text))

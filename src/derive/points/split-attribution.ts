@@ -1,7 +1,7 @@
 import type { Tagger } from '../../language/create-tagger.ts';
 import { sayingVerbs } from './framing-words.ts';
 import { lengthOf, textOf, trimPhrase, type Phrase } from './phrase.ts';
-import { findVerb } from './read-clause.ts';
+import { findVerb } from './find-verb.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** What is said, and by whom, as far as the sentence tells. */
@@ -84,7 +84,7 @@ function saidBehind(behind: Phrase, verb: string): Phrase | undefined {
 function mayBeSpeaker(who: string): boolean {
   return (
     who.split(' ').length <= MOST_WORDS &&
-    !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(who)
+    !/[?!”“]|\b(?:is|are|was|were|has|have|had|will|would|do|does|did)\b/.test(who)
   );
 }
 

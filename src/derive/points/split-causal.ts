@@ -1,9 +1,18 @@
+/** A half of a sentence. */
+export interface Half {
+  readonly text: string;
+  /** Whether it stood beside a verb as its subject or object, so that it names something and has no verb of its own. */
+  readonly isPhrase: boolean;
+}
+
 /** What joins a cause and an effect in one sentence; `cause` tells on which side of it the cause stands. */
 interface Joint {
   readonly pattern: RegExp;
   readonly cause: 'before' | 'after';
   /** Whether it opens the sentence, and a comma parts the two. */
   readonly isOpening?: boolean;
+  /** Whether it is the verb of the sentence. */
+  readonly isVerb?: boolean;
 }
 
 const JOINTS: readonly Joint[] = [
@@ -24,16 +33,19 @@ const JOINTS: readonly Joint[] = [
     pattern:
       /,? (?:and |which |that )?(?:has |have |had |is |are |was |were |will |would |may |could )?(?:led|leads|lead|leading|resulted|results|resulting|result|given rise|gives rise|giving rise|contributed|contributes|contributing) (?:directly |inevitably |naturally |in turn )?(?:to|in) (?!(?:which|this|that|it)\b)/iu,
     cause: 'before',
+    isVerb: true,
   },
   {
     pattern:
       /,? (?:which |that )?(?:has |have |had |is |are |was |were )?(?:caused|causes|causing|brought about|brings about|bringing about|triggered|triggers|triggering|provoked|provokes|sparked|sparks|bred|breeds) (?!(?:by|which|this|that|it)\b)/iu,
     cause: 'before',
+    isVerb: true,
   },
   {
     pattern:
       /,? (?:(?:has |have |had )?(?:is|are|was|were|been) (?:largely |mainly |partly |mostly |chiefly |in part )?(?:caused by|due to|driven by|explained by|rooted in|the result of|the product of|the consequence of|a result of|a consequence of|the outcome of|the effect of|a product of|the fruit of|because of|fuelled by)|stems? from|stemmed from|arises? from|arose from|results? from|resulted from|flows? from|flowed from|springs? from|sprang from|can be traced to|is traceable to) /iu,
     cause: 'after',
+    isVerb: true,
   },
   {
     pattern:
@@ -48,7 +60,10 @@ const JOINTS: readonly Joint[] = [
 const LEAST_WORDS = 3;
 
 /** Of a sentence that holds cause and effect the half that is asked for; the whole one if it holds no two. */
-export function splitCausal(sentence: string, wanted: 'cause' | 'effect'): string {
+export function splitCausal(sentence: string, wanted: 'cause' | 'effect'): Half {
+  const whole = { text: sentence, isPhrase: false };
+  const opened = /^because (?!of\b)/i.test(sentence) && !sentence.includes(', ');
+  if (opened) return { ...whole, text: sentence.replace(/^because /i, '') };
   for (const joint of JOINTS) {
     const found = joint.pattern.exec(sentence);
     if (found === null) continue;
@@ -56,9 +71,11 @@ export function splitCausal(sentence: string, wanted: 'cause' | 'effect'): strin
     if (halves === undefined) continue;
     const [before, after] = halves;
     const half = (joint.cause === 'before') === (wanted === 'cause') ? before : after;
-    return canStand(half) ? half : sentence;
+    const isPhrase =
+      joint.isVerb === true && !(half === before && /^,|^ (?:which|that) /.test(found[0]));
+    return canStand(half) ? { text: half, isPhrase } : whole;
   }
-  return sentence;
+  return whole;
 }
 
 function halvesAt(
@@ -74,6 +91,8 @@ function halvesAt(
 
 function canStand(half: string): boolean {
   const words = half.split(' ');
+  const alone = half.split(/, (?:and|but|while|although|which)\b|;/)[0] ?? half;
+  if (alone.split(' ').length < 2) return false;
   return (
     words.length >= LEAST_WORDS &&
     !/^(?:this|that|it|which|they|these|those|he|she|all this|all of this|none of this|and|but|only|not|partly)$/i.test(

@@ -1,6 +1,6 @@
 import { nominalVerbs } from './nominal-verbs.ts';
 import { actionVerbs } from './action-verbs.ts';
-import { isNounToken, lengthOf, textOf, trimPhrase, type Phrase } from './phrase.ts';
+import { aWord, isNounToken, lengthOf, textOf, trimPhrase, type Phrase } from './phrase.ts';
 import { readClause, type Clause } from './read-clause.ts';
 import type { Token } from '../../language/create-tagger.ts';
 
@@ -10,7 +10,6 @@ export interface Action {
   readonly actor: string | undefined;
 }
 
-const SHOULD = /^(?:should|must|shall|ought|need|may|might|could|can|would|will)$/;
 const NO_ACTOR =
   /^(?:we|one|you|i|it|they|he|she|this|that|these|those|there|nobody|nothing|none|everyone|what|which|who|its?|their)$/i;
 
@@ -53,42 +52,89 @@ function orderOf(tokens: Phrase): Phrase {
   return tokens;
 }
 
-/** “What is needed is a register”, “The first step is to publish it”. */
+const PLACES =
+  /\b(?:step|remedy|answer|task|need|way|solution|priority|cure|place|thing|it|time|course|reform|aim|start|alternative|duty)\b/i;
+
+/** “The first step is to publish it”. */
 function fromNeed({ subject, verb, rest }: Clause): Action | undefined {
-  if (!verb.isLink || verb.isNegated) return undefined;
   const [first, second] = rest;
-  if (first?.text !== 'to' || second?.pos !== 'VERB') return undefined;
-  const words = textOf(subject).toLowerCase();
-  if (
-    !/\b(?:step|remedy|answer|task|need|way|solution|priority|cure|place|thing|it|time|course|reform|aim|start|alternative|duty)\b/.test(
-      words,
-    )
-  )
+  if (!verb.isLink || verb.isNegated || first?.text !== 'to' || second?.pos !== 'VERB')
     return undefined;
-  return { action: rest.slice(1), actor: undefined };
+  return PLACES.test(textOf(subject)) ? { action: rest.slice(1), actor: undefined } : undefined;
 }
 
-function fromShould({ subject, verb, rest }: Clause): Action | undefined {
-  const isDue = verb.modal !== undefined && SHOULD.test(verb.modal);
-  const isBare = verb.main.text === 'be' || isSubjunctive(subject, verb.main);
-  const toDo = /^(?:need|have|ought|deserve)$/.test(verb.lemma) && rest[0]?.text === 'to';
-  if (verb.isNegated) return isDue ? negated({ subject, verb, rest, tail: [] }) : undefined;
-  if (toDo && !isDue) return fromToDo(subject, rest.slice(1));
-  if (!isDue && !isBare) return undefined;
-  if (verb.isLink) return undefined;
-  if (verb.isPassive) return { action: undergone(verb.main, subject, rest), actor: undefined };
-  if (toDo) return fromToDo(subject, rest.slice(1));
-  if (subject.some(({ pos }) => pos === 'VERB') || lengthOf(subject) > 8) return undefined;
-  if (subject.length === 0) return undefined;
-  return { action: [baseOf(verb.main), ...rest], actor: actorOf(subject) };
+function fromShould(clause: Clause): Action | undefined {
+  const { subject, verb, rest } = clause;
+  const isTo = /^(?:need|have|ought)$/.test(verb.lemma) && rest[0]?.text === 'to';
+  if (isTo && !verb.isNegated) return fromToDo(subject, rest.slice(1));
+  const isDue = verb.modal !== undefined && modalsOf(subject).test(verb.modal);
+  const isBare =
+    verb.modal === undefined && (verb.words[0]?.text === 'be' || isSubjunctive(subject, verb.main));
+  if (verb.isLink || !(isDue || isBare)) return undefined;
+  if (verb.isPassive)
+    return verb.isNegated
+      ? undefined
+      : { action: undergone(verb.main, subject, rest), actor: undefined };
+  return ordered(clause);
 }
 
-function negated({ subject, verb, rest }: Clause): Action | undefined {
-  if (verb.isPassive || verb.isLink) return undefined;
-  return {
-    action: [{ ...baseOf(verb.main), text: `do not ${verb.lemma}` }, ...rest],
-    actor: actorOf(subject),
-  };
+/** Of something that was named before (“it could grow”) only duty makes a recommendation. */
+function modalsOf(subject: Phrase): RegExp {
+  const isPronoun = subject.length === 1 && subject[0]?.pos === 'PRON';
+  return isPronoun && !/^(?:we|one)$/i.test(subject[0]?.text ?? '')
+    ? /^(?:should|must|ought)$/
+    : /^(?:should|must|ought|may|might|could|can|need)$/;
+}
+
+/** The order for who should act; of a law or a fine, which nobody can order, “a fine to frighten the right people”. */
+function ordered({ subject, verb, rest }: Clause): Action | undefined {
+  if (subject.length === 0 || lengthOf(subject) > MOST_ACTOR) return undefined;
+  if (subject.some(({ text }) => text === ',') || verb.words.some(({ text }) => text === 'well'))
+    return undefined;
+  const base = baseOf(verb.main);
+  const order: Phrase = verb.isNegated
+    ? [{ ...base, text: `do not ${base.text}` }, ...rest]
+    : [base, ...rest];
+  const isFree = verb.modal !== undefined && /^(?:could|may|might|can)$/.test(verb.modal);
+  if (isFree ? isAgent(subject) : mayAct(subject))
+    return { action: order, actor: actorOf(subject) };
+  return verb.isNegated || isFree
+    ? undefined
+    : { action: [...subject, aWord('to', 'PART'), base, ...rest], actor: undefined };
+}
+
+/** Words of one who should act, at most. */
+const MOST_ACTOR = 8;
+
+/** Things that do not act, though one may wish that they did. */
+const THINGS =
+  /^(?:law|bill|act|rule|fine|tax|rate|price|levy|fee|fund|budget|policy|plan|scheme|programme|project|reform|measure|step|approach|strategy|system|mechanism|model|process|agreement|treaty|deal|pact|register|list|database|website|report|audit|review|study|data|figure|curriculum|course|school|road|canal|dam|meter|line|money|loan|grant|stipend|salary|wage|pay|aid|incentive|penalty|punishment|licence|permit|card|form|amendment|ordinance|clause|quota|seat|post|term|target|test|exam|certificate|water|power|energy|land|crop|tree|thing|answer|remedy|solution|change|effort|dialogue|attention|focus|emphasis|cost|burden|debate|question|issue|problem|relationship|ties|tie|day|year|month|time|place|start|change|growth|investment|training|education|awareness|access|trade)s?$/;
+
+function mayAct(subject: Phrase): boolean {
+  const end = subject.findIndex(({ pos }, at) => at > 0 && pos === 'ADP');
+  const head = subject.slice(0, end < 0 ? undefined : end).at(-1);
+  if (head === undefined || THINGS.test(head.lemma) || THINGS.test(head.text.toLowerCase()))
+    return false;
+  return (
+    !subject.some(({ pos }) => pos === 'VERB') &&
+    !/^(?:a|an|any|no|each|every|nothing|nobody)$/i.test(subject[0]?.text ?? '')
+  );
+}
+
+/** Who acts in public affairs. */
+const AGENTS =
+  /^(?:we|one|government|state|ministry|board|commission|parliament|assembly|senate|court|police|province|party|bank|council|authority|department|university|cabinet|army|centre|federation|district|school|company|firm|union|association|court|bar|media|press|\p{L}{3,}(?:er|or|ist|ian|ant|men|man|people|minister)s?)$/u;
+
+function isAgent(subject: Phrase): boolean {
+  const end = subject.findIndex(({ pos }, at) => at > 0 && pos === 'ADP');
+  const head = subject.slice(0, end < 0 ? undefined : end).at(-1);
+  return (
+    mayAct(subject) &&
+    head !== undefined &&
+    (head.pos === 'PROPN' ||
+      AGENTS.test(head.lemma.replace(/ies$/, 'y')) ||
+      AGENTS.test(head.text.toLowerCase()))
+  );
 }
 
 /** “needs to be published”, “has to publish”. */
@@ -96,19 +142,26 @@ function fromToDo(subject: Phrase, rest: Phrase): Action | undefined {
   const [first, second] = rest;
   if (first?.text === 'be' && second?.pos === 'VERB')
     return { action: undergone(second, subject, rest.slice(2)), actor: undefined };
-  return first?.pos === 'VERB' ? { action: rest, actor: actorOf(subject) } : undefined;
+  const verb = first?.pos === 'ADV' ? second : first;
+  if (verb?.pos !== 'VERB') return undefined;
+  return mayAct(subject)
+    ? { action: rest, actor: actorOf(subject) }
+    : { action: [...subject, aWord('to', 'PART'), ...rest], actor: undefined };
 }
 
 /** “that Nadra accept a widow’s fingerprint”: one that does not agree with its verb. */
 function isSubjunctive(subject: Phrase, main: Token): boolean {
   const last = subject.at(-1);
-  return (
-    main.pos === 'VERB' &&
-    main.text === main.lemma &&
+  const isOne =
     isNounToken(last) &&
     !/s$/.test(last?.text ?? '') &&
-    subject.length < 6 &&
-    !subject.some(({ text }) => text === 'and')
+    !subject.some(({ text }) => text === 'and');
+  return (
+    isOne &&
+    main.pos === 'VERB' &&
+    main.text === main.lemma &&
+    !/(?:ed|t)$/.test(main.text) &&
+    subject.length < 6
   );
 }
 
@@ -122,8 +175,7 @@ function undergone(done: Token, subject: Phrase, rest: Phrase): Phrase {
 
 function actorOf(subject: Phrase): string | undefined {
   const [first] = subject;
-  if (first === undefined || NO_ACTOR.test(first.text)) return undefined;
-  return textOf(subject);
+  return first === undefined || NO_ACTOR.test(first.text) ? undefined : textOf(subject);
 }
 
 function baseOf(verb: Token): Token {

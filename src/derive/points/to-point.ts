@@ -1,16 +1,28 @@
-import type { Tagger, Token } from '../../language/create-tagger.ts';
+import type { Tagger } from '../../language/create-tagger.ts';
 import type { Role } from '../labelled-article.ts';
-import { nominalise, toParticiple } from './nominalise.ts';
-import { capitalise, lengthOf, namesSomething, textOf, trimPhrase, type Phrase } from './phrase.ts';
+import { clauseEnd } from './clause-end.ts';
+import { hasTense } from './find-verb.ts';
+import { lowerOpening } from './lower-opening.ts';
+import { nominalise } from './nominalise.ts';
+import {
+  capitalise,
+  lengthOf,
+  namesSomething,
+  textOf,
+  trimPhrase,
+  withoutArticle,
+  type Phrase,
+} from './phrase.ts';
 import type { Point } from './point.ts';
-import { clauseEnd, hasTense, readClause, withoutOpening, type Clause } from './read-clause.ts';
+import { readClause, withoutOpening, type Clause } from './read-clause.ts';
 import { repairTags } from './repair-tags.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { MOST_WORDS, shorten, withoutIdleAdverbs } from './shorten.ts';
 import { splitAttribution } from './split-attribution.ts';
-import { splitCausal } from './split-causal.ts';
-import { stripFraming } from './strip-framing.ts';
+import { splitCausal, type Half } from './split-causal.ts';
+import { stripFraming, stripMarks } from './strip-framing.ts';
 import { toAction } from './to-action.ts';
+import { toParticiple } from './to-participle.ts';
 
 /** What points are made with. */
 export interface PointTools {
@@ -18,10 +30,6 @@ export interface PointTools {
   /** Whether a word with a capital in front is a name; undefined where nothing tells. */
   readonly isName: (word: string) => boolean | undefined;
 }
-
-const TO_SHORTEN = 'TODO: shorten this point';
-const TO_STATE = 'TODO: say as a statement what is asked here';
-const TO_ACT = 'TODO: say what should be done, and by whom';
 
 /** A sentence that a point is made of. */
 export interface PointSource {
@@ -31,24 +39,46 @@ export interface PointSource {
   readonly role: Role;
 }
 
+const TO_SHORTEN = 'TODO: shorten this point';
+const TO_STATE = 'TODO: say as a statement what is asked here';
+const TO_ACT = 'TODO: say what should be done, and by whom';
+
+/** How well each form of a point serves an outline, as it turned out on reading some hundreds of them. */
+const QUALITY = {
+  named: 1,
+  ordered: 1,
+  happening: 0.9,
+  fragment: 0.7,
+  clause: 0.75,
+  loose: 0.4,
+  whole: 0.2,
+};
+
+/** Words of a point at least. */
+const LEAST_WORDS = 3;
+
 /**
  * A sentence as a point of an outline, in the form that its role wants: a phrase for a cause or effect, an action for a
  * way forward, as short a clause as says it for all else.
  */
-export function toPoint({ text: sentence, before, role }: PointSource, tools: PointTools): Point {
-  const said = splitAttribution(stripFraming(sentence), tools.tag);
-  const framed = stripFraming(said.text);
-  const half =
-    role === 'cause'
-      ? splitCausal(framed, 'cause')
-      : role === 'repercussion'
-        ? splitCausal(framed, 'effect')
-        : framed;
-  const tokens = lowerOpening(withoutIdleAdverbs(repairTags(tools.tag(stripFraming(half)))), tools);
-  const earlier =
-    before === undefined ? undefined : lowerOpening(tools.tag(stripFraming(before)), tools);
-  const made = role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier);
-  return finish({ ...made, who: made.who ?? said.speaker }, sentence);
+export function toPoint({ text, before, role }: PointSource, tools: PointTools): Point {
+  const said = splitAttribution(stripFraming(text), tools.tag);
+  const half = halfOf(stripFraming(stripMarks(said.text)), role);
+  const tokens = read(half.text, tools);
+  const earlier = before === undefined ? undefined : read(stripMarks(before), tools);
+  const whole = half.isPhrase ? makeFragment(tokens) : undefined;
+  const made =
+    whole ?? (role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier));
+  return finish({ ...made, who: made.who ?? said.speaker }, text);
+}
+
+function halfOf(sentence: string, role: Role): Half {
+  if (role !== 'cause' && role !== 'repercussion') return { text: sentence, isPhrase: false };
+  return splitCausal(sentence, role === 'cause' ? 'cause' : 'effect');
+}
+
+function read(sentence: string, { tag, isName }: PointTools): Phrase {
+  return lowerOpening(withoutIdleAdverbs(repairTags(tag(stripFraming(sentence)))), isName);
 }
 
 interface Made {
@@ -59,83 +89,110 @@ interface Made {
 }
 
 function makeAction(sentence: Phrase): Made {
-  const tokens = withoutOpening(trimPhrase(sentence));
-  const made = toAction(tokens);
-  const whole = { phrase: tokens, quality: 0.3 };
-  if (made === undefined) return { ...makeClause(tokens), remarks: [TO_ACT] };
-  const short = shorten(upToClauseEnd(made.action));
-  if (short === undefined)
-    return { ...whole, phrase: made.action, who: made.actor, remarks: [TO_SHORTEN] };
-  return { phrase: short, quality: 1, who: made.actor };
+  const made = toAction(withoutOpening(trimPhrase(sentence)));
+  if (made === undefined)
+    return { ...makePhrase(sentence, 'way-forward', undefined), remarks: [TO_ACT] };
+  const [verb, ...rest] = made.action;
+  const action = verb === undefined ? [] : [verb, ...rest.slice(0, clauseEnd(rest))];
+  const phrase = shorten(action);
+  if (phrase === undefined)
+    return { phrase: action, quality: QUALITY.whole, who: made.actor, remarks: [TO_SHORTEN] };
+  return { phrase, quality: QUALITY.ordered, who: made.actor };
 }
 
-/** An order ends where a new clause begins. */
-function upToClauseEnd([verb, ...rest]: Phrase): Phrase {
-  return verb === undefined ? [] : [verb, ...rest.slice(0, clauseEnd(rest))];
+/** What has no verb with a tense of its own, as it stands. */
+function makeFragment(tokens: Phrase): Made | undefined {
+  const phrase =
+    namesSomething(tokens) && !hasTense(tokens) ? shorten(withoutArticle(tokens)) : undefined;
+  return (
+    phrase && { phrase, quality: lengthOf(phrase) < LEAST_WORDS ? QUALITY.loose : QUALITY.fragment }
+  );
 }
 
 function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Made {
-  const read = readClause(tokens);
-  if (read === undefined) {
-    const phrase = namesSomething(tokens) && !hasTense(tokens) ? shorten(tokens) : undefined;
-    return phrase === undefined ? makeClause(tokens) : { phrase, quality: 0.8 };
-  }
-  const { clause, unresolved } = resolvePronoun(read, before);
-  const remarks = unresolved === undefined ? [] : [`TODO: say what “${unresolved}” is`];
-  if (role === 'cause' || role === 'repercussion') {
-    for (const [make, quality] of [
-      [nominalise, 1],
-      [toParticiple, 0.9],
-    ] as const) {
-      const phrase = make(clause);
-      const short = phrase && shorten(phrase);
-      if (short !== undefined && lengthOf(short) >= 3) return { phrase: short, quality, remarks };
-    }
-  }
-  const made = fromClause(clause) ?? makeClause(tokens);
-  return { ...made, remarks: [...(made.remarks ?? []), ...remarks] };
+  const found = readClause(tokens);
+  if (found === undefined) return makeFragment(tokens) ?? makeClause(tokens);
+  const { clause, unresolved } = resolvePronoun(found, before);
+  const named = role === 'cause' || role === 'repercussion' ? nameClause(clause) : undefined;
+  const made = named ?? fromClause(clause) ?? makeClause(tokens);
+  const isOpen = unresolved !== undefined && named?.quality !== QUALITY.named;
+  const bound = boundIn(clause);
+  return {
+    ...made,
+    quality: bound === undefined ? made.quality : made.quality * BOUND_WORTH,
+    remarks: [
+      ...(made.remarks ?? []),
+      ...(isOpen ? [`TODO: say what “${unresolved}” is`] : []),
+      ...(bound === undefined ? [] : [`TODO: mind what was cut off: “${bound}”`]),
+    ],
+  };
 }
 
-/** The clause as it stands, without what was cut off. */
+/** What a point is worth when something that bounds it was cut off. */
+const BOUND_WORTH = 0.6;
+
+/** What was cut off a clause, if it bounds what the clause says: “without …”, “unless …”. */
+function boundIn({ tail }: Clause): string | undefined {
+  const end = tail.findIndex(({ text }, at) => at > 0 && /^[;:—]$/.test(text));
+  const cut = tail.slice(0, end < 0 ? undefined : end);
+  const at = cut.findIndex(({ text }) =>
+    /^(?:without|unless|except|until|if|provided|only)$/i.test(text),
+  );
+  return at < 0 || at > NEAR_TAIL ? undefined : textOf(cut.slice(at));
+}
+
+/** Words behind a clause among which what bounds it stands. */
+const NEAR_TAIL = 10;
+
+/** A clause as a phrase that names what happens. */
+function nameClause(clause: Clause): Made | undefined {
+  for (const { phrase, quality } of [
+    { phrase: nominalise(clause), quality: QUALITY.named },
+    { phrase: toParticiple(clause), quality: QUALITY.happening },
+  ]) {
+    const short = phrase && shorten(phrase);
+    if (short !== undefined && lengthOf(short) >= LEAST_WORDS) return { phrase: short, quality };
+  }
+  return undefined;
+}
+
+/** The clause as it stands, without what was cut off; undefined where nothing would be left of what it says. */
 function fromClause({ subject, verb, rest }: Clause): Made | undefined {
-  const words = [...subject, ...verb.words, ...rest];
-  const short = shorten(words);
-  if (
-    short === undefined ||
-    lengthOf(short) < 3 ||
-    lengthOf(short) <= lengthOf(subject) + verb.words.length - 1
-  )
-    return undefined;
-  return { phrase: short, quality: 0.75 };
+  const phrase = shorten([...subject, ...verb.words, ...rest]);
+  const least = Math.max(LEAST_WORDS, lengthOf(subject) + verb.words.length);
+  return phrase === undefined || lengthOf(phrase) < least
+    ? undefined
+    : { phrase, quality: QUALITY.clause };
 }
 
 function makeClause(tokens: Phrase): Made {
   const phrase = shorten(tokens);
-  if (phrase !== undefined && lengthOf(tokens) <= MOST_WORDS) return { phrase, quality: 0.6 };
-  return { phrase: trimPhrase(tokens), quality: 0.2, remarks: [TO_SHORTEN] };
+  if (phrase !== undefined && lengthOf(tokens) <= MOST_WORDS)
+    return { phrase, quality: QUALITY.loose };
+  return { phrase: trimPhrase(tokens), quality: QUALITY.whole, remarks: [TO_SHORTEN] };
 }
 
-function finish(made: Made, sentence: string): Point {
-  const text = capitalise(textOf(trimPhrase(made.phrase)).replace(/[.,;:]+$/, ''));
+/** What makes a point weaker than its form: words of a talker, words that only the text before explains, a question. */
+const WEAKENING: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\b/, 0.4],
+  [/^(?:He|She|His|Her)\b/, 0.4],
+  [/^(?:This|That|It|They|These|Those|There|Such|One|Some|So|Here)\b/, 0.5],
+  [/^(?:Their|Its)\b/, 0.7],
+  [/\b(?:it|them|him|her|this|that|those|one|so|there|here|too|again)$/, 0.5],
+  [/^\S+(?: \S+){0,2}$/, 0.6],
+];
+
+function finish({ phrase, quality, who, remarks = [] }: Made, sentence: string): Point {
+  const text = capitalise(textOf(trimPhrase(phrase)).replace(/[.,;:?!]+$/, ''));
   const isAsked = /\?["”’']?\s*$/.test(sentence);
-  const remarks = [...(made.remarks ?? []), ...(isAsked ? [TO_STATE] : [])];
-  const isPersonal = /\b(?:I|we|my|our|me|us|you|your)\b/.test(text) || /^(?:He|She)\b/.test(text);
-  const isVague = /^(?:This|That|It|They|These|Those|He|She|There)\b/.test(text);
-  const quality = made.quality * (isAsked ? 0.2 : 1) * (isPersonal ? 0.4 : 1) * (isVague ? 0.5 : 1);
-  return { text, who: made.who, remarks, quality };
-}
-
-/** The first word without its capital, unless it is a name. */
-function lowerOpening(tokens: Phrase, { isName }: PointTools): Phrase {
-  const [first, ...others] = tokens;
-  if (first === undefined || !/^\p{Lu}\p{Ll}*$/u.test(first.text) || first.text === 'I')
-    return tokens;
-  if (isName(first.text) ?? isNameByTag(first, others[0])) return tokens;
-  return [{ ...first, text: first.text.toLowerCase() }, ...others];
-}
-
-function isNameByTag(first: Token, next: Token | undefined): boolean {
-  if (first.pos !== 'NOUN' && first.pos !== 'PROPN' && first.pos !== 'VERB' && first.pos !== 'ADJ')
-    return false;
-  return first.pos === 'PROPN' && next?.pos === 'PROPN';
+  const weakened = WEAKENING.reduce(
+    (worth, [words, share]) => (words.test(text) ? worth * share : worth),
+    quality,
+  );
+  return {
+    text,
+    who,
+    remarks: isAsked ? [...remarks, TO_STATE] : remarks,
+    quality: weakened * (isAsked ? 0.2 : 1) * (remarks.includes(TO_ACT) ? 0.6 : 1),
+  };
 }
