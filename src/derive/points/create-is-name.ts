@@ -1,6 +1,6 @@
 import { adjectiveNouns } from './adjective-nouns.ts';
 import { nominalVerbs } from './nominal-verbs.ts';
-import { actionVerbs } from './action-verbs.ts';
+import { openingVerbs } from '../../language/names/opening-verbs.ts';
 import { findGroup } from '../../language/names/find-groups.ts';
 import { keyOf } from '../../language/names/key-of.ts';
 import { createLexicon } from '../../language/names/lexicon.ts';
@@ -13,7 +13,7 @@ const NOUNS: ReadonlySet<string> = new Set([
   ...adjectiveNouns.values(),
   ...[...nominalVerbs.values()].map(({ noun }) => noun),
   ...nominalVerbs.keys(),
-  ...actionVerbs,
+  ...openingVerbs,
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/create-tagger.ts';
-import { actionVerbs } from './action-verbs.ts';
+import { openingVerbs } from '../../language/names/opening-verbs.ts';
 import { nominalVerbs } from './nominal-verbs.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
 
@@ -50,7 +50,7 @@ function isHiddenVerb(tokens: Phrase, at: number): boolean {
 }
 
 function isKnownVerb(lemma: string): boolean {
-  return OTHER_VERBS.test(lemma) || nominalVerbs.has(lemma) || actionVerbs.has(lemma);
+  return OTHER_VERBS.test(lemma) || nominalVerbs.has(lemma) || openingVerbs.has(lemma);
 }
 
 /** Whether a form agrees with the noun before it; further back than that there may be another that it agrees with. */

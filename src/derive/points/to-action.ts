@@ -1,5 +1,5 @@
 import { nominalVerbs } from './nominal-verbs.ts';
-import { actionVerbs } from './action-verbs.ts';
+import { openingVerbs } from '../../language/names/opening-verbs.ts';
 import { aWord, isNounToken, lengthOf, textOf, trimPhrase, type Phrase } from './phrase.ts';
 import { readClause, type Clause } from './read-clause.ts';
 import type { Token } from '../../language/create-tagger.ts';
@@ -28,7 +28,7 @@ function isOrder([first, second]: Phrase): boolean {
   const verb = first.text.toLowerCase();
   if (/^(?:let|do|be|make|put|give|take|keep)$/.test(verb)) return true;
   if (first.pos === 'VERB' && first.lemma === verb && !isFiniteAfter(second)) return true;
-  const isKnown = actionVerbs.has(verb) || nominalVerbs.has(verb);
+  const isKnown = openingVerbs.has(verb) || nominalVerbs.has(verb);
   return (
     isKnown && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|ADP)$/.test(second.pos) && !isNounBefore(second)
   );
