@@ -77,8 +77,12 @@ type Lists = Pick<
   'background' | 'causes' | 'repercussions' | 'counterarguments' | 'wayForward'
 >;
 
-function composeLists({ claims }: ClaimSet, variables: readonly string[], articles: number): Lists {
-  const setting = { ids: createIdMaker(), variables, articles };
+function composeLists(
+  { claims, tools }: ClaimSet,
+  variables: readonly string[],
+  articles: number,
+): Lists {
+  const setting = { ids: createIdMaker(), variables, articles, tools };
   const of = (role: Role): readonly Claim[] => claims.filter((claim) => claim.role === role);
   const [forCauses, forRepercussions] = [
     chooseClaims(of('cause'), articles),

@@ -11,6 +11,8 @@ export interface Claim {
   /** The point that says it best. */
   readonly lead: Point;
   readonly vector: Vector | undefined;
+  /** Its words that tell its subject, names left out. */
+  readonly words: ReadonlySet<string>;
   /** How much it matters: central among all sentences, in several sources, well put. */
   readonly rank: number;
 }

@@ -36,6 +36,7 @@ function isTurn(tokens: Phrase, at: number): boolean {
 function beginsClause(tokens: Phrase, at: number): boolean {
   const [first, before] = [tokens[at], tokens[at - 2]];
   if (first === undefined || (first.pos === 'NUM' && before?.pos === 'NUM')) return false;
+  if (first.pos === 'ADJ' && before?.pos === 'ADJ') return false;
   if (first.pos === 'VERB' && !/ing$/.test(first.text)) return true;
   const end = Math.min(tokens.length, at + NEAR.clause);
   for (let next = at; next < end; next += 1) {

@@ -20,4 +20,4 @@ export const MODALS =
 export const NEGATIONS = /^(?:not|n't|n’t|never|hardly|scarcely|rarely|seldom|barely|nowhere)$/i;
 
 /** Signs that end a clause. */
-export const BREAKS = /^(?:[;:—–(“”"!?]|--)$/;
+export const BREAKS = /^(?:[;:—–(!?]|--)$/;

@@ -1,20 +1,16 @@
 import type { LabelledArticle, Role } from '../labelled-article.ts';
 import type { Claim } from './claim.ts';
-import { likeness, toVectors, type Vector } from './compare-texts.ts';
+import { contentWords } from './content-words.ts';
+import { toVectors, type Vector } from './compare-texts.ts';
+import { mergeClaims } from './merge-claims.ts';
 import { createIsName } from './create-is-name.ts';
 import { groupSentences } from './group-sentences.ts';
 import { locateSentences } from './locate-sentences.ts';
 import type { LocatedSentence } from './located-sentence.ts';
-import type { Point } from './point.ts';
+import { bestPoint } from './best-point.ts';
 import { rankTexts } from './rank-texts.ts';
 import { toPoint, type PointTools } from './to-point.ts';
 import type { Tagger } from '../../language/create-tagger.ts';
-
-/**
- * From this on two sentences of different articles say the same. Of pairs in five articles on one subject those above it were
- * the same claim in nine of ten; between it and 0.3 fewer than half were.
- */
-export const SAME_CLAIM = 0.4;
 
 const CLAIM_ROLES: readonly Role[] = [
   'cause',
@@ -63,7 +59,7 @@ function createClaim(
   { vector, tools, rankOf }: Making,
 ): Claim {
   const points = sentences.map((sentence) => toPoint(sentence, tools));
-  const lead = bestOf(points);
+  const lead = bestPoint(points);
   const central = Math.max(...sentences.map((sentence) => rankOf.get(sentence) ?? 0));
   const sure = Math.max(...sentences.map(({ score }) => score));
   return {
@@ -72,50 +68,9 @@ function createClaim(
     points,
     lead,
     vector,
+    words: new Set(
+      sentences.flatMap(({ tokens }) => contentWords(tokens.filter(({ pos }) => pos !== 'PROPN'))),
+    ),
     rank: central + lead.quality + sure / 2,
-  };
-}
-
-function bestOf(points: readonly Point[]): Point {
-  return points.reduce((best, point) => (point.quality > best.quality ? point : best));
-}
-
-/** What a second source adds to the rank of a claim. */
-const WORTH_OF_SOURCE = 0.5;
-
-/** Joins claims of one role in different articles that say the same, the most alike first. */
-export function mergeClaims(claims: readonly Claim[]): readonly Claim[] {
-  const kept: Claim[] = [];
-  for (const claim of claims) {
-    const [at, alike] = mostAlike(claim, kept);
-    const twin = kept[at];
-    if (twin === undefined || alike < SAME_CLAIM) kept.push(claim);
-    else kept[at] = joinClaims(twin, claim);
-  }
-  return kept;
-}
-
-function mostAlike(claim: Claim, others: readonly Claim[]): readonly [number, number] {
-  let best: readonly [number, number] = [-1, 0];
-  others.forEach((other, at) => {
-    if (other.role !== claim.role || isSameArticle(other, claim)) return;
-    const alike = likeness(claim.vector, other.vector);
-    if (alike > best[1]) best = [at, alike];
-  });
-  return best;
-}
-
-function isSameArticle(a: Claim, b: Claim): boolean {
-  return a.sentences.some(({ article }) => article === b.sentences[0]?.article);
-}
-
-function joinClaims(a: Claim, b: Claim): Claim {
-  const points = [...a.points, ...b.points];
-  return {
-    ...a,
-    sentences: [...a.sentences, ...b.sentences],
-    points,
-    lead: bestOf(points),
-    rank: Math.max(a.rank, b.rank) + WORTH_OF_SOURCE,
   };
 }

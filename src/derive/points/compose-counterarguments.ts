@@ -8,6 +8,7 @@ import type { ItemSetting } from './item-setting.ts';
 import { describeClaim, evidenceOf } from './describe-claim.ts';
 import { strengthWords } from './facet-words.ts';
 import { sourceOf } from './located-sentence.ts';
+import type { PointTools } from './to-point.ts';
 import { splitRebuttals, type Objection } from './split-rebuttals.ts';
 
 type Counterargument = Outline['counterarguments'][number];
@@ -29,9 +30,13 @@ const ANSWERS = 0.12;
 export function composeCounterarguments(
   claims: readonly Claim[],
   others: readonly Answerable[],
-  { ids, articles }: ItemSetting & { readonly articles: number },
+  {
+    ids,
+    articles,
+    tools,
+  }: Pick<ItemSetting, 'ids'> & { readonly articles: number; readonly tools: PointTools },
 ): Draft['counterarguments'] {
-  const weighed = splitRebuttals(claims).map((objection) => ({
+  const weighed = splitRebuttals(claims, tools).map((objection) => ({
     ...objection.claim,
     rank: objection.claim.rank + (objection.answer === undefined ? 0 : WORTH_OF_ANSWER),
     objection,

@@ -90,7 +90,8 @@ export function statementOf(
   { tag }: Pick<PointTools, 'tag'>,
 ): string {
   const bare = stripFraming(stripMarks(splitAttribution(stripFraming(text), tag).text));
-  const [first = bare] = bare.split(/; |: (?=\p{Ll})/u);
-  const isLong = bare.split(' ').length > MOST_WORDS && first.split(' ').length >= 8;
-  return `${capitalise((isLong ? first : bare).replace(/[.?!,;:]+$/, ''))}.`;
+  const whole = bare.replace(/, (and|but|or) that /gi, ', $1 ');
+  const [first = whole] = whole.split(/; |: (?=\p{Ll})/u);
+  const isLong = whole.split(' ').length > MOST_WORDS && first.split(' ').length >= 8;
+  return `${capitalise((isLong ? first : whole).replace(/[.?!,;:]+$/, ''))}.`;
 }

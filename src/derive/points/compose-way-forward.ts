@@ -10,7 +10,7 @@ import { describeClaim } from './describe-claim.ts';
 import { horizonWords } from './facet-words.ts';
 
 /** From this on a recommendation is taken to answer a cause or repercussion, and how many it may answer. */
-const ADDRESSES = { alike: 0.1, most: 2 };
+const ADDRESSES = { alike: 0.07, most: 2 };
 
 /** Actions of a draft with who should take them, and the causes and repercussions that share their words. */
 export function composeWayForward(

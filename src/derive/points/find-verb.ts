@@ -1,4 +1,5 @@
 import { BREAKS, RELATIVES, SUBJECT_PRONOUNS } from './closed-words.ts';
+import { sayingVerbs } from './framing-words.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
 import { isFinite, readVerbGroup } from './verb-group.ts';
 
@@ -36,7 +37,8 @@ function opensRelative(tokens: Phrase, at: number): boolean {
       before.text === ',' ||
       (before.pos === 'ADP' && /^wh/i.test(token.text))
     );
-  return before.pos === 'NOUN' && SUBJECT_PRONOUNS.test(token.text);
+  const isOwner = token.pos === 'DET' && /^(?:the|a|an)$/i.test(token.text);
+  return before.pos === 'NOUN' && (isOwner || SUBJECT_PRONOUNS.test(token.text));
 }
 
 /** Where a relative clause between commas ends: “the taxpayer, who sees the case vanish, goes home”. */
@@ -48,20 +50,14 @@ function insertionEnd(tokens: Phrase, at: number): number | undefined {
 
 /** “District heads for two years averaged”: a noun that was taken for a verb, since another verb follows at once. */
 function isPluralNoun(tokens: Phrase, at: number): boolean {
-  if (
-    !/[^s]s$/.test(tokens[at]?.text ?? '') ||
-    tokens[at + 1]?.pos !== 'ADP' ||
-    tokens[at]?.pos !== 'VERB'
-  )
-    return false;
+  const [token, after, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.pos !== 'VERB' || !/[^s]s$/.test(token.text)) return false;
+  const isJoined = after?.pos === 'CCONJ' && isNounToken(second);
+  if (after?.pos !== 'ADP' && !isJoined) return false;
   for (let next = at + 2; next < tokens.length; next += 1) {
     const there = tokens[next];
-    if (
-      there === undefined ||
-      /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(there.pos) ||
-      RELATIVES.test(there.text)
-    )
-      return false;
+    if (there === undefined || /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(there.pos)) return false;
+    if (RELATIVES.test(there.text)) return false;
     if (isFinite(tokens, next)) return true;
   }
   return false;
@@ -86,5 +82,7 @@ function mayBeReduced(tokens: Phrase, at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'VERB' || !/[dtn]$/.test(token.text) || token.text === token.lemma)
     return false;
-  return !/^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+  const after = tokens[at + 1]?.pos ?? '';
+  if (sayingVerbs.has(token.lemma) && after !== 'ADP') return false;
+  return !/^(?:DET|PRON)$/.test(after);
 }

@@ -18,6 +18,7 @@ const WRAPPERS = [
   'it (?:follows|seems|appears|turns out|must be admitted|must be said|may be argued|can be argued|could be argued|may be said|should be noted|has been argued|has been said|is to be feared) that',
   'there (?:is|can be|was) (?:no|little) (?:doubt|question|denying) (?:that|but that)',
   'the (?:plain |simple |sad |hard |bitter |awkward |real |first |second |third |other |main |only |chief |key |deeper |obvious |usual |standard |common |best |stock |official )?(?:truth|fact|result|upshot|consequence|problem|trouble|point|reason|argument|answer|difficulty|objection|defence|claim|case|charge|reply|worry|fear|complaint|outcome|net effect|effect|explanation|lesson|remedy|irony) (?:of this |here |is simply |goes |runs )?(?:is|was|being|goes|runs|,)(?: simply| rather)?(?: that|:|,)',
+  '(?:a|an|another|one|his|their|its) (?:second|third|first|further|related|common|final|serious|frequent|usual|last|other)? ?(?:objection|argument|complaint|criticism|claim|fear|worry|reply|defence|case)(?: often heard| made| raised| here)? (?:is|was|runs|goes)(?: that|:|,)',
   'what (?:this|it|that) (?:means|shows|amounts to) is that',
   'this (?:means|meant|suggests|shows|implies|is because|is why|was because|matters because) (?:that)?',
   'that is (?:why|because)',
@@ -54,7 +55,7 @@ const SAID =
 
 /** What stands between commas and says nothing of the matter: “, of course,”, “, the ministry says,”. */
 export const commaAside: RegExp = new RegExp(
-  `, (?:however|moreover|meanwhile|therefore|of course|indeed|in fact|in turn|too|for (?:their|its|his|her) part|after all|then|finally|instead|nonetheless|nevertheless|last but not least|in addition|besides|likewise|for example|for instance|as ever|if anything|perhaps|admittedly|incidentally|by contrast|on the other hand|in other words|as a result|as a consequence|that is|it (?:seems|is said|appears|is true|must be said)|we are told|in the end|to be sure|either|say|no doubt|as usual|(?:\\p{L}+ ){1,4}${SAID}),`,
+  `, (?:however|moreover|meanwhile|therefore|of course|indeed|in fact|in turn|too|for (?:their|its|his|her) part|after all|then|finally|instead|nonetheless|nevertheless|last but not least|in addition|besides|likewise|for example|for instance|as ever|if anything|perhaps|admittedly|incidentally|by contrast|on the other hand|in other words|as a result|as a consequence|that is|it (?:seems|is said|appears|is true|must be said|is worth \\p{L}+)|we are told|in the end|to be sure|either|say|no doubt|as usual|(?:\\p{L}+ ){1,4}${SAID}),`,
   'giu',
 );
 

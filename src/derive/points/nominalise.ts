@@ -8,6 +8,9 @@ import type { Clause } from './read-clause.ts';
 /** Words of a subject at most that can be moved behind its verb without the phrase becoming hard to read. */
 const MOST_MOVED = 7;
 
+/** Words that may stand between an object and who acts on it. */
+const MOST_BETWEEN = 5;
+
 /** Verbs that take more than an object, so that their clause cannot be turned round. */
 const TWOFOLD =
   /^(?:give|make|let|leave|keep|put|take|get|bring|turn|tell|ask|cost|pay|teach|show|hand|send|find|call|name|set|have|do|mean|matter|know|see|say|want|deserve|allow|enable|help|force|push|drive|compel|induce|oblige|encourage|require|persuade|deny|grant|offer|spare|owe|win|earn|render|declare|deem|consider|regard|treat|describe|end|need|refuse|claim|change|become|remain|advance)$/;
@@ -94,7 +97,12 @@ function aroundObject(
   const who = isVague ? [] : [aWord(agent, 'ADP'), ...subject];
   const isOwn = POSSESSIVES.test(rest[0]?.text ?? '') && lengthOf(rest.slice(0, object)) <= 3;
   const what = isOwn && !isVague ? rest.slice(1, object) : rest.slice(0, object);
-  return [...someWords(`${noun} ${theme}`), ...what, ...who, ...rest.slice(object)];
+  const after = rest.slice(object);
+  const isPlace =
+    /^(?:in|to|for|among|within|on)$/.test(after[0]?.text ?? '') && after[1]?.pos !== 'NUM';
+  const behind =
+    isPlace && lengthOf(after) <= MOST_BETWEEN ? [...after, ...who] : [...who, ...after];
+  return [...someWords(`${noun} ${theme}`), ...what, ...behind];
 }
 
 /** “fell upon”, “drew up”: the small word changes the sense. */

@@ -20,7 +20,7 @@ export function objectLength(rest: Phrase): number | undefined {
   if (head === undefined || !(isNounToken(head) || head.pos === 'NUM')) return undefined;
   if (TIMES.test(head.lemma))
     return /^(?:last|this|every|each|next|that)$/i.test(first.text) ? 0 : undefined;
-  return withClause(rest, end);
+  return beforeClause(rest, end);
 }
 
 function opensObject([first, second]: Phrase): boolean {
@@ -29,12 +29,12 @@ function opensObject([first, second]: Phrase): boolean {
   return first.pos !== 'ADJ' || second !== undefined;
 }
 
-/** An object with the clause that is about it, if one follows; none can be told where a bare one does (“a front it opened”). */
-function withClause(rest: Phrase, end: number): number | undefined {
+/** An object has no end that could be told where a clause about it follows: “conditions that fed unrest”, “a front it opened”. */
+function beforeClause(rest: Phrase, end: number): number | undefined {
   const next = rest[end];
   if (next === undefined) return end;
-  if (next.pos === 'VERB' || RELATIVES.test(next.text)) return rest.length;
-  return next.pos === 'PRON' && !POSSESSIVES.test(next.text) ? undefined : end;
+  const isClause = next.pos === 'VERB' || RELATIVES.test(next.text);
+  return isClause || (next.pos === 'PRON' && !POSSESSIVES.test(next.text)) ? undefined : end;
 }
 
 function isBehindObject(rest: Phrase, at: number): boolean {

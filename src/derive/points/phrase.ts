@@ -60,7 +60,7 @@ export function endsWell(phrase: Phrase): boolean {
 function isOpenDescription(phrase: Phrase): boolean {
   for (let at = phrase.length - 2; at >= 0; at -= 1) {
     const pos = phrase[at]?.pos;
-    if (pos === 'DET') return true;
+    if (pos === 'DET') return !/^the$/i.test(phrase[at]?.text ?? '') || at < phrase.length - 2;
     if (pos !== 'ADJ' && pos !== 'ADV') return false;
   }
   return false;

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause-end.ts';
 import { SUBORDINATING } from './closed-words.ts';
 import { findVerb } from './find-verb.ts';
 import { trimPhrase, type Phrase } from './phrase.ts';
-import { readVerbGroup, skipColouring, type VerbGroup } from './verb-group.ts';
+import { isFinite, readVerbGroup, skipColouring, type VerbGroup } from './verb-group.ts';
 
 /** A main clause: who or what, its verb, and what follows as far as it belongs to it. */
 export interface Clause {
@@ -18,7 +18,7 @@ export function readClause(sentence: Phrase): Clause | undefined {
   const tokens = withoutOpening(firstPart(trimPhrase(sentence)));
   const at = findVerb(tokens);
   if (at === undefined || !isSubject(tokens.slice(0, at))) return undefined;
-  const verb = skipColouring(tokens, readVerbGroup(tokens, at));
+  const verb = skipColouring(tokens, skipJoined(tokens, readVerbGroup(tokens, at)));
   const behind = tokens.slice(verb.end);
   const end = clauseEnd(behind);
   return {
@@ -26,6 +26,25 @@ export function readClause(sentence: Phrase): Clause | undefined {
     verb,
     rest: trimPhrase(behind.slice(0, end)),
     tail: behind.slice(end),
+  };
+}
+
+/** Of “shaped and sustained policies” the verb whose object follows. */
+function skipJoined(tokens: Phrase, group: VerbGroup): VerbGroup {
+  const [and, next] = [tokens[group.end], group.end + 1];
+  if (
+    and === undefined ||
+    !/^(?:and|or)$/.test(and.text) ||
+    tokens[next]?.pos !== 'VERB' ||
+    !isFinite(tokens, next)
+  )
+    return group;
+  const second = readVerbGroup(tokens, next);
+  return {
+    ...second,
+    start: group.start,
+    words: tokens.slice(group.start, second.end),
+    modal: group.modal,
   };
 }
 
@@ -58,15 +77,23 @@ export function withoutOpening(tokens: Phrase): Phrase {
   const comma = tokens.findIndex(({ text }) => text === ',');
   const [first] = tokens;
   if (comma < 1 || first === undefined || comma > tokens.length - 4) return tokens;
-  const isAdjunct = opensAdjunct(first) && findVerb(tokens.slice(0, comma)) === undefined;
+  const isAdjunct = opensAdjunct(tokens) && findVerb(tokens.slice(0, comma)) === undefined;
   if (!isAdjunct && first.pos !== 'SCONJ' && !SUBORDINATING.test(first.text)) return tokens;
   const after = trimPhrase(tokens.slice(comma + 1));
   return findVerb(after) === undefined && !isAdjunct ? tokens : withoutOpening(after);
 }
 
-function opensAdjunct({ pos, text }: Phrase[number]): boolean {
-  if (pos === 'ADP' || pos === 'ADV' || /^to$/i.test(text)) return true;
-  return pos === 'VERB' && /(?:ing|ed|en)$/.test(text);
+function opensAdjunct([first, second]: Phrase): boolean {
+  if (first === undefined || /^(?:even|only|not|no|both)$/i.test(first.text)) return false;
+  if (/^such$/i.test(first.text) && second?.text === 'as') return true;
+  if (first.pos === 'ADP' || first.pos === 'ADV' || /^to$/i.test(first.text)) return true;
+  if (first.pos === 'VERB') return /(?:ing|ed|en)$/.test(first.text);
+  return (
+    /^\p{Lu}?\p{Ll}+ing$/u.test(first.text) &&
+    second !== undefined &&
+    second.pos !== 'PUNCT' &&
+    second.pos !== 'CCONJ'
+  );
 }
 
 /** A subject without what stands between two commas behind it: “Contractors, of whom there were few, left”. */

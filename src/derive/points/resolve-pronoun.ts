@@ -22,6 +22,9 @@ export function resolvePronoun(clause: Clause, before: Phrase | undefined): Reso
   const isFit =
     earlier !== undefined &&
     pronounOf(earlier) === undefined &&
+    !/^(?:example|reason|result|problem|question|thing|case|part|answer|point|fact|issue)$/.test(
+      headOf(earlier)?.lemma ?? '',
+    ) &&
     lengthOf(earlier) <= MOST_WORDS &&
     agrees(pronoun, earlier);
   return isFit

@@ -28,18 +28,38 @@ export function withoutIdleAdverbs(phrase: Phrase): Phrase {
   });
 }
 
-/** The longest beginning of a phrase that has at most so many words and says something whole; undefined if there is none. */
+/**
+ * The longest beginning of a phrase that has at most so many words and says something whole; undefined if there is none. A list
+ * loses members only where nothing else can go.
+ */
 export function shorten(phrase: Phrase, most = MOST_WORDS): Phrase | undefined {
   const bare = trimPhrase(withoutIdleAdverbs(phrase));
   if (lengthOf(bare) <= most) return endsWell(bare) ? bare : undefined;
-  for (let end = bare.length - 1; end > 2; end -= 1) {
-    if (!canCut(bare, end)) continue;
-    if (bare.slice(end).some(({ text }) => BOUNDS.test(text))) return undefined;
-    const head = trimPhrase(bare.slice(0, end));
+  return cutAt(bare, most, canCut) ?? cutAt(bare, most, isListComma);
+}
+
+function cutAt(
+  phrase: Phrase,
+  most: number,
+  mayCut: (phrase: Phrase, at: number) => boolean,
+): Phrase | undefined {
+  for (let end = phrase.length - 1; end > 2; end -= 1) {
+    if (!mayCut(phrase, end)) continue;
+    if (phrase.slice(end).some(({ text }) => BOUNDS.test(text))) return undefined;
+    const head = trimPhrase(phrase.slice(0, end));
     const length = lengthOf(head);
     if (length <= most && length >= LEAST_WORDS && endsWell(head) && isWhole(head)) return head;
   }
   return undefined;
+}
+
+/** Whether a comma stands in a list of nouns of which the first members say enough. */
+function isListComma(phrase: Phrase, at: number): boolean {
+  return (
+    phrase[at]?.text === ',' &&
+    isNounToken(phrase[at - 1]) &&
+    !phrase.slice(0, at).some(({ text }) => /^(?:between|both|either)$/i.test(text))
+  );
 }
 
 /** Whether no clause that depends on another has lost its verb, and no “between” its “and”. */
@@ -48,9 +68,7 @@ function isWhole(head: Phrase): boolean {
     ({ text, pos }, at) =>
       at > 0 &&
       (pos === 'SCONJ' ||
-        /^(?:who|which|whose|whom|where|when|how|why|what|that|whether|if|because|as)$/i.test(
-          text,
-        )) &&
+        /^(?:who|which|whose|whom|where|when|how|why|what|that|whether|if|because)$/i.test(text)) &&
       pos !== 'DET',
   );
   const hasVerb = opening < 0 || head.some((_, at) => at > opening && isFinite(head, at));

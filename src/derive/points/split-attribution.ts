@@ -2,6 +2,7 @@ import type { Tagger } from '../../language/create-tagger.ts';
 import { sayingVerbs } from './framing-words.ts';
 import { lengthOf, textOf, trimPhrase, type Phrase } from './phrase.ts';
 import { findVerb } from './find-verb.ts';
+import { withoutOpening } from './read-clause.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** What is said, and by whom, as far as the sentence tells. */
@@ -35,7 +36,7 @@ const BEFORE =
 const MOST_WORDS = 12;
 
 const NOBODY =
-  /^(?:he|she|they|it|i|we|you|one|some|this|that|none of this|nobody|which|who|what|there)$/i;
+  /^(?:he|him|her|them|she|they|it|i|we|you|one|some|this|that|none of this|nobody|which|who|what|there)$/i;
 
 /** Parts a sentence into what it says and who is said to say so. */
 export function splitAttribution(sentence: string, tag: Tagger): Attributed {
@@ -51,7 +52,7 @@ export function splitAttribution(sentence: string, tag: Tagger): Attributed {
 /** “The ministry insists that enrolment is up”, “The ministry points to …”. */
 function fromVerb(sentence: string, tag: Tagger): Attributed {
   const whole = { text: sentence, speaker: undefined };
-  const tokens = tag(sentence);
+  const tokens = withoutOpening(tag(sentence));
   const at = findVerb(tokens);
   if (at === undefined || lengthOf(tokens.slice(0, at)) > MOST_WORDS) return whole;
   const verb = readVerbGroup(tokens, at);
@@ -92,7 +93,11 @@ function speakerOf(who: string): string | undefined {
   const name = who
     .replace(/^(?:also|too|and|but|as|even|still),? /i, '')
     .replace(/[,;:]+$/, '')
-    .replace(/ (?:also|too|themselves|himself|herself)$/, '')
+    .replace(
+      / (?:also|too|further|famously|once|repeatedly|then|later|often|themselves|himself|herself)$/,
+      '',
+    )
+    .replace(/,.*$/, '')
     .trim();
   return NOBODY.test(name) ||
     /^(?:his|her|their|my|our|your|its|other?s|those|these|the other|many|i)\b/i.test(name)

@@ -91,7 +91,7 @@ function halvesAt(
 
 function canStand(half: string): boolean {
   const words = half.split(' ');
-  const alone = half.split(/, (?:and|but|while|although|which)\b|;/)[0] ?? half;
+  const alone = half.split(/, (?:and|but|while|although|which|\p{L}+ing)\b|;/u)[0] ?? half;
   if (alone.split(' ').length < 2) return false;
   return (
     words.length >= LEAST_WORDS &&

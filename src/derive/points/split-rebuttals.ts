@@ -1,7 +1,9 @@
 import type { Outline } from '../../model/outline.ts';
 import type { Claim } from './claim.ts';
 import type { LocatedSentence } from './located-sentence.ts';
+import { bestPoint } from './best-point.ts';
 import type { Point } from './point.ts';
+import { toPoint, type PointTools } from './to-point.ts';
 
 type Rebuttal = NonNullable<Outline['counterarguments'][number]['rebuttal']>;
 
@@ -28,7 +30,7 @@ const REFRAMING =
   /\b(?:the (?:real )?question is|not whether|rather than|misses|the wrong question|another way|a different|the comparison|depends on|the choice is|confuses|mistakes|both|not the point|the issue is)\b/i;
 
 /** Parts the counterarguments of articles into views and the answers that follow them; an answer without a view joins the one before. */
-export function splitRebuttals(claims: readonly Claim[]): readonly Objection[] {
+export function splitRebuttals(claims: readonly Claim[], tools: PointTools): readonly Objection[] {
   const objections: Objection[] = [];
   for (const claim of claims) {
     const turn = claim.sentences.findIndex(({ text }) => TURN.test(text));
@@ -42,7 +44,7 @@ export function splitRebuttals(claims: readonly Claim[]): readonly Objection[] {
       objections[objections.length - 1] = { claim: last.claim, answer: answerOf(claim, 0) };
     } else if (turn > 0)
       objections.push({ claim: firstOf(claim, turn), answer: answerOf(claim, turn) });
-    else objections.push({ claim, answer: undefined });
+    else objections.push({ claim, answer: answerWithin(claim, tools) });
   }
   return objections;
 }
@@ -61,19 +63,34 @@ function firstOf(claim: Claim, count: number): Claim {
     ...claim,
     sentences: claim.sentences.slice(0, count),
     points,
-    lead: points.reduce((best, point) => (point.quality > best.quality ? point : best)),
+    lead: bestPoint(points),
   };
 }
 
 function answerOf({ sentences, points }: Claim, from: number): Objection['answer'] {
-  const answering = points.slice(from);
-  const point = answering.reduce((best, other) => (other.quality > best.quality ? other : best));
+  const point = bestPoint(points.slice(from));
   const text = sentences
     .slice(from)
     .map((sentence) => sentence.text)
     .join(' ');
   return { kind: kindOf(text), point, sentences: sentences.slice(from) };
 }
+
+/** A view and its answer in one sentence: “The list is long, but half of it is met.” */
+const WITHIN = /^.{25,200}?[,;] (?:but|yet|and yet) (?<answer>.{25,})$/iu;
+
+function answerWithin({ sentences, lead }: Claim, tools: PointTools): Objection['answer'] {
+  const sentence = sentences.length === 1 ? sentences[0] : undefined;
+  const answer = sentence && WITHIN.exec(sentence.text)?.groups?.['answer'];
+  if (sentence === undefined || answer === undefined) return undefined;
+  const point = toPoint({ text: answer, role: 'counterargument' }, tools);
+  return point.quality < LEAST_QUALITY || point.text === lead.text
+    ? undefined
+    : { kind: kindOf(sentence.text), point, sentences };
+}
+
+/** What an answer in the same sentence must be worth to be told apart. */
+const LEAST_QUALITY = 0.6;
 
 function kindOf(text: string): Rebuttal['kind'] {
   if (REFRAMING.test(text)) return 'reframe';

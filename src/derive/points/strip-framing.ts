@@ -21,29 +21,23 @@ export function stripFraming(sentence: string): string {
   }
   return text
     .replaceAll(commaAside, '')
+    .replaceAll(/ (?:in turn|of course|for example|for instance|however)(?= \p{Ll})/giu, '')
     .replace(/[.!…]+$/u, '')
     .replace(closingAside, '')
     .trim();
 }
 
-/** A sentence without brackets, asides between dashes, marks of emphasis, and quotation marks round more than a few words. */
+/** A sentence without brackets, asides between dashes, marks of emphasis and quotation marks. */
 export function stripMarks(sentence: string): string {
-  const keepsQuotes = isBalanced(sentence);
   return sentence
     .replaceAll(/\s?[([][^()[\]]{0,200}[)\]]/g, '')
-    .replaceAll(/(?<=[\p{L}\d,]) ?— ?[^—.]{1,120} ?—(?= |\p{L})/gu, ' ')
+    .replaceAll(/(?<=[\p{L}\d,]) ?— ?[^—]{1,240} ?—(?= |\p{L})/gu, ' ')
     .replaceAll(/(?<=\p{L}) – [^–.]{1,120} – /gu, ' ')
     .replaceAll(/[*_`]/g, '')
-    .replaceAll(QUOTES, (mark) => (keepsQuotes ? mark : ''))
+    .replaceAll(/\bnot (?:only|just|merely|simply) ([^.;]{1,160}?),? but(?: also)?\b/giu, '$1 and')
+    .replaceAll(QUOTES, '')
     .replaceAll(/\s+([,;:.])/g, '$1')
     .replaceAll(/\s+/g, ' ')
     .replace(/[.!…,;]+$/u, '')
     .trim();
-}
-
-/** Quotation marks stay only as a pair round a few words; the words of a speaker lose them. */
-function isBalanced(sentence: string): boolean {
-  const pairs = sentence.match(/“[^”“]{1,30}”|"[^"]{1,30}"/g) ?? [];
-  const marks = sentence.match(QUOTES) ?? [];
-  return marks.length === pairs.length * 2 && !/^[“"]|[”"][.,]?$/.test(sentence);
 }

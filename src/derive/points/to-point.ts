@@ -114,7 +114,10 @@ function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Mad
   if (found === undefined) return makeFragment(tokens) ?? makeClause(tokens);
   const { clause, unresolved } = resolvePronoun(found, before);
   const named = role === 'cause' || role === 'repercussion' ? nameClause(clause) : undefined;
-  const made = named ?? fromClause(clause) ?? makeClause(tokens);
+  const made =
+    named ??
+    fromClause(clause) ??
+    makeClause([...clause.subject, ...clause.verb.words, ...clause.rest]);
   const isOpen = unresolved !== undefined && named?.quality !== QUALITY.named;
   const bound = boundIn(clause);
   return {
@@ -146,23 +149,39 @@ const NEAR_TAIL = 10;
 
 /** A clause as a phrase that names what happens. */
 function nameClause(clause: Clause): Made | undefined {
-  for (const { phrase, quality } of [
-    { phrase: nominalise(clause), quality: QUALITY.named },
-    { phrase: toParticiple(clause), quality: QUALITY.happening },
+  for (const { name, quality } of [
+    { name: nominalise, quality: QUALITY.named },
+    { name: toParticiple, quality: QUALITY.happening },
   ]) {
-    const short = phrase && shorten(phrase);
-    if (short !== undefined && lengthOf(short) >= LEAST_WORDS) return { phrase: short, quality };
+    const phrase = fit(clause, name);
+    if (phrase !== undefined) return { phrase, quality };
   }
   return undefined;
 }
 
-/** The clause as it stands, without what was cut off; undefined where nothing would be left of what it says. */
-function fromClause({ subject, verb, rest }: Clause): Made | undefined {
-  const phrase = shorten([...subject, ...verb.words, ...rest]);
-  const least = Math.max(LEAST_WORDS, lengthOf(subject) + verb.words.length);
-  return phrase === undefined || lengthOf(phrase) < least
-    ? undefined
-    : { phrase, quality: QUALITY.clause };
+/** The clause as it stands, without what was cut off. */
+function fromClause(clause: Clause): Made | undefined {
+  const phrase = fit(clause, ({ subject, verb, rest }) => [...subject, ...verb.words, ...rest]);
+  return phrase && { phrase, quality: QUALITY.clause };
+}
+
+/** Words of a subject that is cut where a clause is too long. */
+const SHORT_SUBJECT = 6;
+
+/** A clause in some form, short enough: as it is, or with its subject cut; never with nothing left but its subject. */
+function fit(clause: Clause, form: (clause: Clause) => Phrase | undefined): Phrase | undefined {
+  const subject = shorten(clause.subject, SHORT_SUBJECT);
+  for (const tried of [clause, ...(subject === undefined ? [] : [{ ...clause, subject }])]) {
+    const formed = form(tried);
+    const phrase = formed && shorten(formed);
+    if (phrase === undefined || lengthOf(phrase) < LEAST_WORDS) continue;
+    const isWhole =
+      formed === undefined ||
+      phrase.length > tried.subject.length + 1 ||
+      phrase.length >= formed.length - 1;
+    if (isWhole) return phrase;
+  }
+  return undefined;
 }
 
 function makeClause(tokens: Phrase): Made {
