@@ -56,7 +56,7 @@ function readOpening(tokens: readonly Token[], read: (text: string) => Token[]):
   ];
 }
 
-/** `long` `-` `term` as one word, with the part of speech of its last part; a participle (`under-funded`) describes. */
+/** `long` `-` `term` and `Rs1` `,` `400bn` as one word, with the part of speech of its last part; a participle (`under-funded`) describes. */
 function joinCompounds(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -80,10 +80,10 @@ function joinCompounds(tokens: readonly Token[]): Token[] {
 }
 
 function isHyphen(hyphen: Token, before: Token, after: Token): boolean {
+  if (!hyphen.isJoined || !after.isJoined) return false;
+  if (hyphen.text === ',') return /\d$/.test(before.text) && /^\d{2,3}(?!\d)/.test(after.text);
   return (
-    /^[-‐‑]$/.test(hyphen.text) &&
-    hyphen.isJoined &&
-    after.isJoined &&
+    /^[-‐‑–]$/.test(hyphen.text) &&
     /[\p{L}\p{N}]$/u.test(before.text) &&
     /^[\p{L}\p{N}]/u.test(after.text)
   );

@@ -2,6 +2,7 @@ import { connectors, genericWords, noNames, openers, titles } from './generic-wo
 import { findGroup } from './find-groups.ts';
 import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
+import { openingVerbs } from './opening-verbs.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 /** A name in a text: of a person, a place, a body, a law, a people. */
@@ -74,9 +75,10 @@ function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): bo
   const [word, next] = words.slice(at, at + 2);
   if (word === undefined) return false;
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
-  const key = word.key;
+  const [key, small] = [word.key, word.text.toLowerCase()];
+  if (openingVerbs.has(small)) return false;
   if (lexicon.isName(key) && !lexicon.isCommon(key)) return true;
-  if (openers.has(word.text.toLowerCase())) return false;
+  if (openers.has(small)) return false;
   if (lexicon.isCommon(key) || COMMON_ENDING.test(word.text) || next?.isNext !== true) return false;
   return SPEECH.test(next.text) || (next.isCapital && findGroup(words, at + 1) === undefined);
 }

@@ -67,5 +67,5 @@ function withoutEnding(word: string): string {
 
 function isAcronym(written: string): boolean {
   const letters = written.replace(/[^\p{L}]/gu, '');
-  return /^\p{Lu}+s?$/u.test(letters) && (letters.length > 1 || /\d/.test(written));
+  return /^(?:\p{Lu}+|\p{Lu}{2,}s)$/u.test(letters) && (letters.length > 1 || /\d/.test(written));
 }

@@ -1,0 +1,111 @@
+import type { Tagger } from '../language/create-tagger.ts';
+import type { PastQuestion } from '../model/past-question.ts';
+import type { Draft } from './draft.ts';
+import type { LabelledArticle, Role } from './labelled-article.ts';
+import { chooseClaims, type ChosenClaim } from './points/choose-claims.ts';
+import type { Claim } from './points/claim.ts';
+import { composeBackground } from './points/compose-background.ts';
+import { composeCauses } from './points/compose-causes.ts';
+import { composeClaims, type ClaimSet } from './points/compose-claims.ts';
+import { composeCounterarguments, type Answerable } from './points/compose-counterarguments.ts';
+import { composeRepercussions } from './points/compose-repercussions.ts';
+import { composeThesis } from './points/compose-thesis.ts';
+import { composeTitle } from './points/compose-title.ts';
+import { composeWayForward } from './points/compose-way-forward.ts';
+import { findVariables } from './points/find-variables.ts';
+import { createIdMaker } from './points/make-id.ts';
+import { derivePrompts } from './prompts/derive-prompts.ts';
+import { findPastQuestions } from './prompts/find-past-questions.ts';
+
+/** What reads the particulars of articles: figures, dates, words of speakers, terms. */
+export interface Particulars {
+  readonly facts: (articles: readonly LabelledArticle[]) => Draft['facts'];
+  readonly timeline: (articles: readonly LabelledArticle[]) => Draft['timeline'];
+  readonly quotes: (articles: readonly LabelledArticle[]) => Draft['quotes'];
+  readonly glossary: (articles: readonly LabelledArticle[]) => Draft['glossary'];
+}
+
+export interface DraftSetting {
+  /** The bank of past questions; those that fit are proposed. */
+  readonly questions: readonly PastQuestion[];
+  readonly tag: Tagger;
+  readonly particulars: Particulars;
+}
+
+/** An outline as articles whose sentences have roles propose it. The same articles give the same draft. */
+export function composeDraft(
+  articles: readonly LabelledArticle[],
+  { questions, tag, particulars }: DraftSetting,
+): Draft {
+  const set = composeClaims(articles, tag);
+  const variables = findVariables(articles, set);
+  const thesis = composeThesis(articles, set, variables);
+  const lists = composeLists(set, variables, articles.length);
+  const title = composeTitle(articles, variables);
+  const material = { ...lists, thesis, variables };
+  const past = findPastQuestions(
+    questions,
+    [
+      { text: [title, ...variables, thesis?.value.statement ?? ''].join('. '), weight: 2 },
+      ...[...lists.causes, ...lists.repercussions].map(({ value }) => ({
+        text: value.point,
+        weight: 1,
+      })),
+    ],
+    {
+      tag,
+      use: [...lists.causes, ...lists.repercussions, ...lists.wayForward].map(
+        ({ value }) => value.id,
+      ),
+    },
+  );
+  return {
+    title,
+    articles: articles.map(({ article: { id, frontMatter } }) => ({ id, frontMatter })),
+    thesis,
+    ...lists,
+    timeline: particulars.timeline(articles),
+    facts: particulars.facts(articles),
+    quotes: particulars.quotes(articles),
+    glossary: particulars.glossary(articles),
+    prompts: [...derivePrompts(material, questions), ...past],
+  };
+}
+
+type Lists = Pick<
+  Draft,
+  'background' | 'causes' | 'repercussions' | 'counterarguments' | 'wayForward'
+>;
+
+function composeLists(
+  { claims, tools }: ClaimSet,
+  variables: readonly string[],
+  articles: number,
+): Lists {
+  const setting = { ids: createIdMaker(), variables, articles, tools };
+  const of = (role: Role): readonly Claim[] => claims.filter((claim) => claim.role === role);
+  const [forCauses, forRepercussions] = [
+    chooseClaims(of('cause'), articles),
+    chooseClaims(of('repercussion'), articles),
+  ];
+  const causes = composeCauses(forCauses, setting);
+  const repercussions = composeRepercussions(forRepercussions, setting);
+  const answerable = [
+    ...answerables(causes, forCauses),
+    ...answerables(repercussions, forRepercussions),
+  ];
+  return {
+    background: composeBackground(chooseClaims(of('background'), articles), setting),
+    causes,
+    repercussions,
+    counterarguments: composeCounterarguments(of('counterargument'), answerable, setting),
+    wayForward: composeWayForward(chooseClaims(of('way-forward'), articles), answerable, setting),
+  };
+}
+
+function answerables(
+  items: readonly { readonly value: { readonly id: string; readonly point: string } }[],
+  claims: readonly ChosenClaim[],
+): Answerable[] {
+  return items.map(({ value: { id, point } }, at) => ({ id, point, vector: claims[at]?.vector }));
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../labelled-article.ts';
+import type { Claim } from './claim.ts';
+
+/** Below this a point is hardly more than a copied sentence: it is left out where there are better ones. */
+const LEAST_QUALITY = 0.45;
+
+/** So many points of a list are proposed however they came out. */
+const LEAST = 2;
+
+/** Points of a list at most from one article, and from ever so many. Own rule: a draft of some 12 to 20 points is read whole. */
+const MOST: Readonly<Partial<Record<Role, { readonly one: number; readonly all: number }>>> = {
+  cause: { one: 5, all: 9 },
+  repercussion: { one: 5, all: 9 },
+  counterargument: { one: 3, all: 6 },
+  'way-forward': { one: 4, all: 7 },
+  background: { one: 3, all: 6 },
+};
+
+/** A claim that was chosen for a list, with its place in it. */
+export type ChosenClaim<C extends Claim = Claim> = C & { readonly priority: 1 | 2 | 3 };
+
+/** The claims that a list of a draft takes, the weightiest first: the first third must be known, the last can go. */
+export function chooseClaims<C extends Claim>(
+  claims: readonly C[],
+  articles: number,
+): readonly ChosenClaim<C>[] {
+  const { one = 0, all = 0 } = MOST[claims[0]?.role ?? 'other'] ?? {};
+  const most = Math.min(all, one + articles - 1);
+  const ranked = claims.toSorted((a, b) => b.rank - a.rank);
+  const good = ranked.filter(({ lead }) => lead.quality >= LEAST_QUALITY);
+  const chosen = (good.length >= LEAST ? good : ranked.slice(0, LEAST)).slice(0, most);
+  return chosen.map((claim, at) => ({ ...claim, priority: priorityOf(at, chosen.length) }));
+}
+
+function priorityOf(at: number, length: number): 1 | 2 | 3 {
+  const third = length / 3;
+  if (at < Math.max(1, Math.round(third))) return 1;
+  return length > 2 && at >= length - Math.floor(third) ? 3 : 2;
+}

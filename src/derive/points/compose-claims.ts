@@ -1,0 +1,76 @@
+import type { LabelledArticle, Role } from '../labelled-article.ts';
+import type { Claim } from './claim.ts';
+import { contentWords } from './content-words.ts';
+import { toVectors, type Vector } from './compare-texts.ts';
+import { mergeClaims } from './merge-claims.ts';
+import { createIsName } from './create-is-name.ts';
+import { groupSentences } from './group-sentences.ts';
+import { locateSentences } from './locate-sentences.ts';
+import type { LocatedSentence } from './located-sentence.ts';
+import { bestPoint } from './best-point.ts';
+import { rankTexts } from './rank-texts.ts';
+import { toPoint, type PointTools } from './to-point.ts';
+import type { Tagger } from '../../language/create-tagger.ts';
+
+const CLAIM_ROLES: readonly Role[] = [
+  'cause',
+  'repercussion',
+  'counterargument',
+  'way-forward',
+  'background',
+];
+
+/** What of the whole draft every later step needs. */
+export interface ClaimSet {
+  /** The claims, in the order of the articles. */
+  readonly claims: readonly Claim[];
+  /** All sentences, in order. */
+  readonly sentences: readonly LocatedSentence[];
+  readonly tools: PointTools;
+}
+
+/** Reads articles for their claims: sentences that go on with each other are one, and so is what two articles say alike. */
+export function composeClaims(articles: readonly LabelledArticle[], tag: Tagger): ClaimSet {
+  const tools = {
+    tag,
+    isName: createIsName(articles.flatMap(({ sentences }) => sentences.map(({ text }) => text))),
+  };
+  const sentences = articles.flatMap((article) => locateSentences(article, tag));
+  const ranks = rankTexts(toVectors(sentences.map(({ words }) => words)));
+  const rankOf = new Map(sentences.map((sentence, at) => [sentence, ranks[at] ?? 0]));
+  const groups = groupSentences(sentences).filter(
+    ([first]) => first !== undefined && CLAIM_ROLES.includes(first.role),
+  );
+  const vectors = toVectors(groups.map((group) => group.flatMap(({ words }) => words)));
+  const claims = groups.map((group, at) =>
+    createClaim(group, { vector: vectors[at], tools, rankOf }),
+  );
+  return { claims: mergeClaims(claims), sentences, tools };
+}
+
+interface Making {
+  readonly vector: Vector | undefined;
+  readonly tools: PointTools;
+  readonly rankOf: ReadonlyMap<LocatedSentence, number>;
+}
+
+function createClaim(
+  sentences: readonly LocatedSentence[],
+  { vector, tools, rankOf }: Making,
+): Claim {
+  const points = sentences.map((sentence) => toPoint(sentence, tools));
+  const lead = bestPoint(points);
+  const central = Math.max(...sentences.map((sentence) => rankOf.get(sentence) ?? 0));
+  const sure = Math.max(...sentences.map(({ score }) => score));
+  return {
+    role: sentences[0]?.role ?? 'other',
+    sentences,
+    points,
+    lead,
+    vector,
+    words: new Set(
+      sentences.flatMap(({ tokens }) => contentWords(tokens.filter(({ pos }) => pos !== 'PROPN'))),
+    ),
+    rank: central + lead.quality + sure / 2,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Draft, DraftItem } from '../draft.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { ChosenClaim } from './choose-claims.ts';
+import { chooseFacet } from './choose-facet.ts';
+import { describeClaim } from './describe-claim.ts';
+import { dimensionWords, horizonWords } from './facet-words.ts';
+import type { ItemSetting } from './item-setting.ts';
+import { variablesIn } from './variables-in.ts';
+
+/** Repercussions of a draft, each with its dimension, and its horizon where the words tell. */
+export function composeRepercussions(
+  claims: readonly ChosenClaim[],
+  { ids, variables }: ItemSetting,
+): Draft['repercussions'] {
+  return claims.map((claim): DraftItem<Outline['repercussions'][number]> => {
+    const { point, explanation, evidence, sources, remarks, text } = describeClaim(claim);
+    const dimension = chooseFacet(text, dimensionWords);
+    const horizon = chooseFacet(text, { short: horizonWords.short, long: horizonWords.long });
+    return {
+      value: {
+        id: ids.idOf('r', point),
+        point,
+        ...explanation,
+        dimension: dimension.name ?? 'political',
+        ...(horizon.name === undefined ? {} : { horizon: horizon.name }),
+        variables: variablesIn(text, variables),
+        priority: claim.priority,
+        evidence,
+      },
+      sources,
+      remarks: [...remarks, ...(dimension.name === undefined ? ['TODO: check the dimension'] : [])],
+    };
+  });
+}

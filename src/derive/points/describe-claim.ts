@@ -1,0 +1,43 @@
+import type { DraftSource } from '../draft.ts';
+import type { Claim } from './claim.ts';
+import { sourceOf } from './located-sentence.ts';
+
+/** Points beside the lead that an explanation takes, and how well they must have come out. */
+const EXPLAINING = { most: 2, quality: 0.7 };
+
+/** What every item of a draft that rests on a claim has. */
+export interface DescribedClaim {
+  readonly point: string;
+  /** What the claim’s other sentences say, as one sentence. */
+  readonly explanation: { readonly explanation?: string };
+  readonly evidence: string[];
+  readonly sources: readonly DraftSource[];
+  readonly remarks: readonly string[];
+  /** The point and the sentences, for lists of words. */
+  readonly text: string;
+}
+
+/** A claim as an item of a draft has it. */
+export function describeClaim({ lead, points, sentences }: Claim): DescribedClaim {
+  const others = points
+    .filter(
+      (point) => point !== lead && point.quality >= EXPLAINING.quality && point.text !== lead.text,
+    )
+    .slice(0, EXPLAINING.most)
+    .map(({ text }) => text);
+  return {
+    point: lead.text,
+    explanation: others.length === 0 ? {} : { explanation: `${others.join('; ')}.` },
+    evidence: evidenceOf(sentences),
+    sources: sentences.map(sourceOf),
+    remarks: lead.remarks,
+    text: [lead.text, ...sentences.map((sentence) => sentence.text)].join(' '),
+  };
+}
+
+/** References to the paragraphs that sentences stand in, each once. */
+export function evidenceOf(
+  sentences: readonly { readonly article: string; readonly paragraph: number }[],
+): string[] {
+  return [...new Set(sentences.map(({ article, paragraph }) => `${article}#p${paragraph}`))];
+}

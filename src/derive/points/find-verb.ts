@@ -1,0 +1,88 @@
+import { BREAKS, RELATIVES, SUBJECT_PRONOUNS } from './closed-words.ts';
+import { sayingVerbs } from './framing-words.ts';
+import { isNounToken, type Phrase } from './phrase.ts';
+import { isFinite, readVerbGroup } from './verb-group.ts';
+
+/** Where the verb of the main clause begins; undefined if there is none. A first word is never taken for it. */
+export function findVerb(tokens: Phrase): number | undefined {
+  let relatives = 0;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (opensRelative(tokens, at)) {
+      const close = insertionEnd(tokens, at);
+      if (close === undefined) relatives += 1;
+      else at = close;
+    }
+    if (!isFinite(tokens, at)) continue;
+    if (relatives > 0) {
+      at = readVerbGroup(tokens, at).end - 1;
+      relatives -= 1;
+    } else if (!isReduced(tokens, at) && !isPluralNoun(tokens, at)) return at;
+  }
+  return undefined;
+}
+
+/** Whether a phrase has a verb with a tense of its own that is not in a relative clause. */
+export function hasTense(tokens: Phrase): boolean {
+  return isFinite(tokens, 0) || findVerb(tokens) !== undefined;
+}
+
+/** Whether a clause about the noun before begins here: “who …”, “that …”, or bare as in “the front it opened”. */
+function opensRelative(tokens: Phrase, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || before === undefined) return false;
+  if (RELATIVES.test(token.text))
+    return (
+      isNounToken(before) ||
+      before.text === ',' ||
+      (before.pos === 'ADP' && /^wh/i.test(token.text))
+    );
+  const isOwner = token.pos === 'DET' && /^(?:the|a|an)$/i.test(token.text);
+  return before.pos === 'NOUN' && (isOwner || SUBJECT_PRONOUNS.test(token.text));
+}
+
+/** Where a relative clause between commas ends: “the taxpayer, who sees the case vanish, goes home”. */
+function insertionEnd(tokens: Phrase, at: number): number | undefined {
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  const close = tokens.findIndex(({ text }, next) => next > at && text === ',');
+  return close > at && isFinite(tokens, close + 1) ? close : undefined;
+}
+
+/** “District heads for two years averaged”: a noun that was taken for a verb, since another verb follows at once. */
+function isPluralNoun(tokens: Phrase, at: number): boolean {
+  const [token, after, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.pos !== 'VERB' || !/[^s]s$/.test(token.text)) return false;
+  const isJoined = after?.pos === 'CCONJ' && isNounToken(second);
+  if (after?.pos !== 'ADP' && !isJoined) return false;
+  for (let next = at + 2; next < tokens.length; next += 1) {
+    const there = tokens[next];
+    if (there === undefined || /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(there.pos)) return false;
+    if (RELATIVES.test(there.text)) return false;
+    if (isFinite(tokens, next)) return true;
+  }
+  return false;
+}
+
+/** Of “Canals laid in 1890 lose water” the first verb has no tense, if another follows in the clause. */
+export function isReduced(tokens: Phrase, at: number): boolean {
+  if (!mayBeReduced(tokens, at)) return false;
+  const isInserted = tokens[at - 1]?.text === ',';
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const there = tokens[next];
+    if (there === undefined || BREAKS.test(there.text) || (there.text === ',' && !isInserted))
+      return false;
+    if (/^(?:CCONJ|SCONJ)$/.test(there.pos) || RELATIVES.test(there.text)) return false;
+    if (isFinite(tokens, next)) return tokens[next - 1]?.pos !== 'PRON';
+  }
+  return false;
+}
+
+/** A participle of the past that has no object. */
+function mayBeReduced(tokens: Phrase, at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/[dtn]$/.test(token.text) || token.text === token.lemma)
+    return false;
+  const after = tokens[at + 1]?.pos ?? '';
+  if (sayingVerbs.has(token.lemma) && after !== 'ADP') return false;
+  return !/^(?:DET|PRON)$/.test(after);
+}

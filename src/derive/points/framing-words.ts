@@ -1,0 +1,81 @@
+/** Words and phrases that join a sentence to the one before and say nothing of its matter. Those after the bar only before a comma. */
+const JOINING = `
+and but yet so or nor then however moreover furthermore besides indeed granted admittedly certainly surely naturally
+secondly firstly thirdly fourthly lastly finally meanwhile consequently therefore thus hence accordingly nevertheless
+nonetheless similarly likewise conversely additionally unfortunately fortunately sadly regrettably clearly obviously
+evidently undoubtedly ironically interestingly crucially importantly notably worse perhaps probably possibly arguably
+apparently reportedly presumably now again also equally
+|last but not least|in addition|in fact|in truth|of course|to be sure|for example|for instance|in short|in other words|in the end|at the same time
+|as a result|as a consequence|in consequence|that said|even so|all the same|on the other hand|on the one hand|by contrast|in contrast|worse still
+|more importantly|above all|after all|for one thing|for another|at least|at best|at worst|not surprisingly|no doubt|without doubt
+|by then|in turn|in theory|to begin with|to start with|in particular|in general|on the whole|by and large|to be fair|in effect|in practice
+|for that reason|for this reason|because of this|because of that|as we know|as we have seen|first|second|third|fourth|true|still|next|last|more
+`;
+
+/** What a sentence says of itself before it says it. */
+const WRAPPERS = [
+  'it is (?:also |often |sometimes |commonly |widely |frequently |generally )?(?:true|clear|said|argued|claimed|held|believed|thought|feared|hoped|objected|alleged|suggested|conceded|well known|evident|obvious|likely|possible|probable|no secret|no accident|a fact|no surprise|no wonder|worth noting|worth remembering|worth recalling|important to note|to be noted|no exaggeration to say) that',
+  'it (?:follows|seems|appears|turns out|must be admitted|must be said|may be argued|can be argued|could be argued|may be said|should be noted|has been argued|has been said|is to be feared) that',
+  'there (?:is|can be|was) (?:no|little) (?:doubt|question|denying) (?:that|but that)',
+  'the (?:plain |simple |sad |hard |bitter |awkward |real |first |second |third |other |main |only |chief |key |deeper |obvious |usual |standard |common |best |stock |official )?(?:truth|fact|result|upshot|consequence|problem|trouble|point|reason|argument|answer|difficulty|objection|defence|claim|case|charge|reply|worry|fear|complaint|outcome|net effect|effect|explanation|lesson|remedy|irony) (?:of this |here |is simply |goes |runs )?(?:is|was|being|goes|runs|,)(?: simply| rather)?(?: that|:|,)',
+  '(?:a|an|another|one|his|their|its) (?:second|third|first|further|related|common|final|serious|frequent|usual|last|other)? ?(?:objection|argument|complaint|criticism|claim|fear|worry|reply|defence|case)(?: often heard| made| raised| here)? (?:is|was|runs|goes)(?: that|:|,)',
+  'what (?:this|it|that) (?:means|shows|amounts to) is that',
+  'this (?:means|meant|suggests|shows|implies|is because|is why|was because|matters because) (?:that)?',
+  'that is (?:why|because)',
+  'which is (?:why|to say that)',
+  'i (?:have come to |do |must |would |should |still |also )?(?:think|believe|suspect|suppose|fear|admit|grant|concede|accept|confess|submit|contend|argue|maintain|hold|say|add|know|repeat)(?: therefore| too| here)?(?: that)?',
+  'we (?:therefore |also |would |must |should )?(?:propose|recommend|suggest|believe|think|hold|argue|ask|urge|admit|concede|grant|accept)(?: therefore| too| also)? that',
+  'one (?:must|may|can|could|should|might) (?:well )?(?:admit|say|argue|object|add|grant|concede|reply)(?: that)?',
+  'our (?:view|recommendation|proposal|argument|advice) is that',
+  'i (?:want|wish|would like|should like|propose) to (?:suggest|argue|say|propose|submit|add)(?:, [^,]{1,60},)?(?: that)?',
+  'in (?:my|our) (?:view|opinion|judgement|experience|reading)',
+  '(?:let|make) (?:us|me) (?:be )?(?:clear|plain|honest|admit)(?: about it)?[:,]?',
+  'suffice it to say(?: that)?',
+  'small wonder(?:,? then,?)? that',
+  '(?:no|little) wonder(?:,? then,?)?(?: that)?',
+  'granted that',
+  'it cannot be (?:forgotten|denied|said|ignored)(?:, (?:either|however),)? that',
+];
+
+const escaped = (words: string): string => words.trim().replaceAll(/\s+/g, ' ');
+
+const [SINGLE = '', ...PHRASES] = JOINING.split('|').map(escaped);
+
+/** A joining word or phrase at the beginning of a sentence, with its comma. */
+export const joiningOpening: RegExp = new RegExp(
+  `^(?:(?:${SINGLE.replaceAll(' ', '|')})(?:,|(?=\\s))|(?:${[...PHRASES, SINGLE.replaceAll(' ', '|')].join('|')}),)\\s*`,
+  'iu',
+);
+
+/** Words about the sentence itself, at its beginning. */
+export const wrapperOpening: RegExp = new RegExp(`^(?:${WRAPPERS.join('|')})[,:]?\\s+`, 'iu');
+
+const SAID =
+  '(?:say|says|said|argue|argues|argued|warn|warns|warned|insist|insists|insisted|claim|claims|claimed|contend|contends|hold|maintain|maintains|note|notes|noted|add|adds|added|fear|believe|suspect|think|admit|admits)';
+
+/** What stands between commas and says nothing of the matter: “, of course,”, “, the ministry says,”. */
+export const commaAside: RegExp = new RegExp(
+  `, (?:however|moreover|meanwhile|therefore|of course|indeed|in fact|in turn|too|for (?:their|its|his|her) part|after all|then|finally|instead|nonetheless|nevertheless|last but not least|in addition|besides|likewise|for example|for instance|as ever|if anything|perhaps|admittedly|incidentally|by contrast|on the other hand|in other words|as a result|as a consequence|that is|it (?:seems|is said|appears|is true|must be said|is worth \\p{L}+)|we are told|in the end|to be sure|either|say|no doubt|as usual|(?:\\p{L}+ ){1,4}${SAID}),`,
+  'giu',
+);
+
+/** The same at the end of a sentence. */
+export const closingAside: RegExp =
+  /,? (?:however|too|of course|indeed|in turn|though|either|after all|anyway|for example|for instance|i suspect|i think|i believe|it seems|as a result|as a consequence|in consequence|in practice)$/iu;
+
+/** Adverbs that a point can do without; none that turns its meaning round or bounds it. */
+export const idleAdverbs: ReadonlySet<string> = new Set(
+  `also now then already indeed simply really actually quite very just perhaps certainly thus therefore however
+  meanwhile moreover accordingly consequently furthermore too arguably probably possibly apparently reportedly presumably
+  surely clearly obviously evidently naturally still again even finally eventually steadily quietly promptly duly
+  currently presently recently lately plainly frankly truly undoubtedly instead nevertheless nonetheless somehow thereby
+  hence consequently accordingly likewise`.split(/\s+/),
+);
+
+/** Verbs of saying and holding: what follows them is what is said. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  `say argue claim maintain hold contend insist believe think assert state note observe add warn reply object counter
+  respond explain suggest admit concede acknowledge declare report write tell remark stress emphasise emphasize point
+  complain protest retort answer fear allege recall find estimate calculate reckon conclude predict show suspect know
+  agree caution announce confirm hope feel propose recommend ask urge demand`.split(/\s+/),
+);

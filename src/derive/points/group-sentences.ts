@@ -1,0 +1,43 @@
+import type { LocatedSentence } from './located-sentence.ts';
+
+/** Sentences of one claim at most; more of them hold more than one. */
+const MOST_SENTENCES = 4;
+
+/** Words that two sentences share when they speak of one thing. */
+const SHARED = 2;
+
+/** How a sentence begins that goes on with the one before. */
+const CONTINUING =
+  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such|so|then|and|but|yet|or|nor|even|also|moreover|furthermore|besides|indeed|in fact|for example|for instance|as a result|consequently|the (?:former|latter|same|rest|result)|both|neither|all (?:this|of)|one of|some of|most of|many of|not|here|there)\b/i;
+
+/** Sentences that follow each other in a paragraph, have one role and go on with one claim, as groups. */
+export function groupSentences(
+  sentences: readonly LocatedSentence[],
+): readonly (readonly LocatedSentence[])[] {
+  const groups: LocatedSentence[][] = [];
+  let last: LocatedSentence | undefined;
+  for (const sentence of sentences) {
+    const group = groups.at(-1);
+    const isNext = last !== undefined && isBeside(last, sentence);
+    if (group !== undefined && isNext && group.length < MOST_SENTENCES && goesOn(group, sentence))
+      group.push(sentence);
+    else groups.push([sentence]);
+    last = sentence;
+  }
+  return groups;
+}
+
+function isBeside(last: LocatedSentence, { article, paragraph, role }: LocatedSentence): boolean {
+  return last.article === article && last.paragraph === paragraph && last.role === role;
+}
+
+function goesOn(
+  group: readonly LocatedSentence[],
+  { text, words, role }: LocatedSentence,
+): boolean {
+  if (role === 'way-forward') return CONTINUING.test(text);
+  return (
+    CONTINUING.test(text) ||
+    group.some((other) => other.words.filter((word) => words.includes(word)).length >= SHARED)
+  );
+}

@@ -1,0 +1,55 @@
+import { bestPoint } from './best-point.ts';
+import type { Claim } from './claim.ts';
+import { likeness } from './compare-texts.ts';
+
+/**
+ * How alike claims of different articles must be to be one, and how many words they must share beside names. Tried on 160
+ * articles on 32 subjects, and on five news articles on one: of the eight pairs that pass, six or seven say the same; of the
+ * twenty next to them, two.
+ */
+const SAME = { alike: 0.28, words: 3 };
+
+/** What a second source adds to the rank of a claim. */
+const WORTH_OF_SOURCE = 0.5;
+
+/** Joins claims of one role in different articles that say the same: one claim then has the sentences of both. */
+export function mergeClaims(claims: readonly Claim[]): readonly Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const at = indexOfTwin(claim, kept);
+    const twin = kept[at];
+    if (twin === undefined) kept.push(claim);
+    else kept[at] = joinClaims(twin, claim);
+  }
+  return kept;
+}
+
+function indexOfTwin(claim: Claim, others: readonly Claim[]): number {
+  let [best, alike] = [-1, SAME.alike];
+  others.forEach((other, at) => {
+    if (other.role !== claim.role || isSameArticle(other, claim)) return;
+    const here = likeness(claim.vector, other.vector);
+    if (here >= alike && sharedWords(claim, other) >= SAME.words) [best, alike] = [at, here];
+  });
+  return best;
+}
+
+function sharedWords(a: Claim, b: Claim): number {
+  return [...a.words].filter((word) => b.words.has(word)).length;
+}
+
+function isSameArticle(a: Claim, b: Claim): boolean {
+  return a.sentences.some(({ article }) => article === b.sentences[0]?.article);
+}
+
+function joinClaims(a: Claim, b: Claim): Claim {
+  const points = [...a.points, ...b.points];
+  return {
+    ...a,
+    sentences: [...a.sentences, ...b.sentences],
+    points,
+    lead: bestPoint(points),
+    words: new Set([...a.words, ...b.words]),
+    rank: Math.max(a.rank, b.rank) + WORTH_OF_SOURCE,
+  };
+}

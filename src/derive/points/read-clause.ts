@@ -1,0 +1,109 @@
+import { clauseEnd } from './clause-end.ts';
+import { SUBORDINATING } from './closed-words.ts';
+import { findVerb } from './find-verb.ts';
+import { trimPhrase, type Phrase } from './phrase.ts';
+import { isFinite, readVerbGroup, skipColouring, type VerbGroup } from './verb-group.ts';
+
+/** A main clause: who or what, its verb, and what follows as far as it belongs to it. */
+export interface Clause {
+  readonly subject: Phrase;
+  readonly verb: VerbGroup;
+  readonly rest: Phrase;
+  /** What stands behind it in the sentence. */
+  readonly tail: Phrase;
+}
+
+/** Reads the main clause of a sentence without its opening adjuncts; undefined where none can be told with some safety. */
+export function readClause(sentence: Phrase): Clause | undefined {
+  const tokens = withoutOpening(firstPart(trimPhrase(sentence)));
+  const at = findVerb(tokens);
+  if (at === undefined || !isSubject(tokens.slice(0, at))) return undefined;
+  const verb = skipColouring(tokens, skipJoined(tokens, readVerbGroup(tokens, at)));
+  const behind = tokens.slice(verb.end);
+  const end = clauseEnd(behind);
+  return {
+    subject: withoutAdverb(withoutInsertion(tokens.slice(0, at))),
+    verb,
+    rest: trimPhrase(behind.slice(0, end)),
+    tail: behind.slice(end),
+  };
+}
+
+/** Of “shaped and sustained policies” the verb whose object follows. */
+function skipJoined(tokens: Phrase, group: VerbGroup): VerbGroup {
+  const [and, next] = [tokens[group.end], group.end + 1];
+  if (
+    and === undefined ||
+    !/^(?:and|or)$/.test(and.text) ||
+    tokens[next]?.pos !== 'VERB' ||
+    !isFinite(tokens, next)
+  )
+    return group;
+  const second = readVerbGroup(tokens, next);
+  return {
+    ...second,
+    start: group.start,
+    words: tokens.slice(group.start, second.end),
+    modal: group.modal,
+  };
+}
+
+/** The part before a semicolon or colon, if it is a clause of its own. */
+function firstPart(tokens: Phrase): Phrase {
+  const end = tokens.findIndex(({ text }) => /^[;:—–]$/.test(text));
+  if (end < 0) return tokens;
+  const [part, others] = [tokens.slice(0, end), tokens.slice(end + 1)];
+  return findVerb(part) === undefined && others.length > part.length ? firstPart(others) : part;
+}
+
+const NO_SUBJECT =
+  /^(?:what|who|why|how|which|whom|whether|that|whatever|if|because|to|not|consider|imagine|suppose)$/i;
+
+/** Whether something can be what a clause is about: it names something, and is no question and no clause itself. */
+function isSubject(phrase: Phrase): boolean {
+  const subject = trimPhrase(phrase);
+  const [first, second] = subject;
+  if (first === undefined) return false;
+  if (/^there$/i.test(first.text)) return subject.length === 1;
+  if (NO_SUBJECT.test(first.text) && second?.pos !== 'NOUN') return false;
+  if (first.pos === 'SCONJ' || first.pos === 'AUX' || SUBORDINATING.test(first.text)) return false;
+  if (first.pos === 'ADP' && !/^(?:over|under|between|about|around|up)$/i.test(first.text))
+    return false;
+  return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(pos));
+}
+
+/** A sentence without an opening “In Punjab,” or “When the rains came,”. */
+export function withoutOpening(tokens: Phrase): Phrase {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const [first] = tokens;
+  if (comma < 1 || first === undefined || comma > tokens.length - 4) return tokens;
+  const isAdjunct = opensAdjunct(tokens) && findVerb(tokens.slice(0, comma)) === undefined;
+  if (!isAdjunct && first.pos !== 'SCONJ' && !SUBORDINATING.test(first.text)) return tokens;
+  const after = trimPhrase(tokens.slice(comma + 1));
+  return findVerb(after) === undefined && !isAdjunct ? tokens : withoutOpening(after);
+}
+
+function opensAdjunct([first, second]: Phrase): boolean {
+  if (first === undefined || /^(?:even|only|not|no|both)$/i.test(first.text)) return false;
+  if (/^such$/i.test(first.text) && second?.text === 'as') return true;
+  if (first.pos === 'ADP' || first.pos === 'ADV' || /^to$/i.test(first.text)) return true;
+  if (first.pos === 'VERB') return /(?:ing|ed|en)$/.test(first.text);
+  return (
+    /^\p{Lu}?\p{Ll}+ing$/u.test(first.text) &&
+    second !== undefined &&
+    second.pos !== 'PUNCT' &&
+    second.pos !== 'CCONJ'
+  );
+}
+
+/** A subject without what stands between two commas behind it: “Contractors, of whom there were few, left”. */
+function withoutInsertion(subject: Phrase): Phrase {
+  const comma = subject.findIndex(({ text }) => text === ',');
+  return comma > 0 && subject.at(-1)?.text === ',' ? subject.slice(0, comma) : subject;
+}
+
+function withoutAdverb(subject: Phrase): Phrase {
+  const trimmed = trimPhrase(subject);
+  const isAdverb = trimmed.at(-1)?.pos === 'ADV' && trimmed.length > 1;
+  return isAdverb ? withoutAdverb(trimmed.slice(0, -1)) : trimmed;
+}

@@ -1,0 +1,70 @@
+import { isNounToken, lengthOf, type Phrase } from './phrase.ts';
+import { readClause, type Clause } from './read-clause.ts';
+
+/** Words of a subject at most that may stand in for a pronoun. */
+const MOST_WORDS = 8;
+
+/** A clause whose subject is a pronoun, with what it stands for, or with the pronoun that nobody could resolve. */
+export interface Resolved {
+  readonly clause: Clause;
+  readonly unresolved: string | undefined;
+}
+
+/**
+ * Puts what was spoken of for a pronoun that is the subject of a clause: the subject of the sentence before, if it agrees in
+ * number. “This” and “that” alone mean a whole sentence and are left.
+ */
+export function resolvePronoun(clause: Clause, before: Phrase | undefined): Resolved {
+  const pronoun = pronounOf(clause.subject);
+  if (pronoun === undefined) return { clause, unresolved: undefined };
+  if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: undefined };
+  const earlier = before && readClause(before)?.subject;
+  const isFit =
+    earlier !== undefined &&
+    pronounOf(earlier) === undefined &&
+    !/^(?:example|reason|result|problem|question|thing|case|part|answer|point|fact|issue)$/.test(
+      headOf(earlier)?.lemma ?? '',
+    ) &&
+    lengthOf(earlier) <= MOST_WORDS &&
+    agrees(pronoun, earlier);
+  return isFit
+    ? { clause: { ...clause, subject: earlier }, unresolved: undefined }
+    : { clause, unresolved: pronoun };
+}
+
+function pronounOf(subject: Phrase): string | undefined {
+  const [only] = subject;
+  if (only === undefined || subject.length !== 1) return undefined;
+  return /^(?:this|that|it|they|these|those|he|she)$/i.test(only.text)
+    ? only.text.toLowerCase()
+    : undefined;
+}
+
+/** “It would be wrong to conclude that …”: this “it” stands for what follows. */
+function isEmpty({ rest }: Clause): boolean {
+  return rest.some(({ text }) => /^(?:to|that|whether|how|why)$/.test(text));
+}
+
+function agrees(pronoun: string, subject: Phrase): boolean {
+  const head = headOf(subject);
+  const isMany =
+    /[^su]s$|^(?:people|men|women|children|police)$/i.test(head?.text ?? '') ||
+    subject.some(({ text }) => text === 'and');
+  if (pronoun === 'they' || pronoun === 'these' || pronoun === 'those') return isMany;
+  if (pronoun === 'it') return !isMany && isNounToken(head) && !isPerson(subject);
+  if (pronoun === 'he' || pronoun === 'she') return !isMany && head?.pos === 'PROPN';
+  return false;
+}
+
+/** The last noun before a preposition. */
+function headOf(subject: Phrase): Phrase[number] | undefined {
+  const end = subject.findIndex(({ pos }, at) => at > 0 && pos === 'ADP');
+  return subject.slice(0, end < 0 ? undefined : end).findLast(isNounToken);
+}
+
+const PERSON =
+  /^(?:man|woman|father|mother|brother|sister|minister|officer|teacher|farmer|doctor|judge|president|secretary|boy|girl|son|daughter|student|writer|uncle|aunt|wife|husband|neighbour|friend|mr|mrs|dr|general)$/i;
+
+function isPerson(subject: Phrase): boolean {
+  return subject.some(({ text, lemma }) => PERSON.test(lemma) || PERSON.test(text));
+}

@@ -1,0 +1,43 @@
+import { closingAside, commaAside, joiningOpening, wrapperOpening } from './framing-words.ts';
+
+/** Rounds of taking an opening away; no sentence has more. */
+const MOST_OPENINGS = 5;
+
+/** Words that a sentence keeps at least. */
+const LEAST_WORDS = 3;
+
+const QUOTES = /[“”"«»]/g;
+
+/** A sentence without what joins it to others or speaks of itself: “Moreover, it is true that …”. */
+export function stripFraming(sentence: string): string {
+  let text = sentence
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:\(?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]|[-*•])\s+/iu, '');
+  for (let round = 0; round < MOST_OPENINGS; round += 1) {
+    const bare = text.replace(joiningOpening, '').replace(wrapperOpening, '');
+    if (bare === text || bare.split(' ').length < LEAST_WORDS) break;
+    text = bare;
+  }
+  return text
+    .replaceAll(commaAside, '')
+    .replaceAll(/ (?:in turn|of course|for example|for instance|however)(?= \p{Ll})/giu, '')
+    .replace(/[.!…]+$/u, '')
+    .replace(closingAside, '')
+    .trim();
+}
+
+/** A sentence without brackets, asides between dashes, marks of emphasis and quotation marks. */
+export function stripMarks(sentence: string): string {
+  return sentence
+    .replaceAll(/\s?[([][^()[\]]{0,200}[)\]]/g, '')
+    .replaceAll(/(?<=[\p{L}\d,]) ?— ?[^—]{1,240} ?—(?= |\p{L})/gu, ' ')
+    .replaceAll(/(?<=\p{L}) – [^–.]{1,120} – /gu, ' ')
+    .replaceAll(/[*_`]/g, '')
+    .replaceAll(/\bnot (?:only|just|merely|simply) ([^.;]{1,160}?),? but(?: also)?\b/giu, '$1 and')
+    .replaceAll(QUOTES, '')
+    .replaceAll(/\s+([,;:.])/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[.!…,;]+$/u, '')
+    .trim();
+}

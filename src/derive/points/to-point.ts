@@ -1,0 +1,217 @@
+import type { Tagger } from '../../language/create-tagger.ts';
+import type { Role } from '../labelled-article.ts';
+import { clauseEnd } from './clause-end.ts';
+import { hasTense } from './find-verb.ts';
+import { lowerOpening } from './lower-opening.ts';
+import { nominalise } from './nominalise.ts';
+import {
+  capitalise,
+  lengthOf,
+  namesSomething,
+  textOf,
+  trimPhrase,
+  withoutArticle,
+  type Phrase,
+} from './phrase.ts';
+import type { Point } from './point.ts';
+import { readClause, withoutOpening, type Clause } from './read-clause.ts';
+import { repairTags } from './repair-tags.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { MOST_WORDS, shorten, withoutIdleAdverbs } from './shorten.ts';
+import { splitAttribution } from './split-attribution.ts';
+import { splitCausal, type Half } from './split-causal.ts';
+import { stripFraming, stripMarks } from './strip-framing.ts';
+import { toAction } from './to-action.ts';
+import { toParticiple } from './to-participle.ts';
+
+/** What points are made with. */
+export interface PointTools {
+  readonly tag: Tagger;
+  /** Whether a word with a capital in front is a name; undefined where nothing tells. */
+  readonly isName: (word: string) => boolean | undefined;
+}
+
+/** A sentence that a point is made of. */
+export interface PointSource {
+  readonly text: string;
+  /** The sentence before it in its paragraph, for what a pronoun stands for. */
+  readonly before?: string | undefined;
+  readonly role: Role;
+}
+
+const TO_SHORTEN = 'TODO: shorten this point';
+const TO_STATE = 'TODO: say as a statement what is asked here';
+const TO_ACT = 'TODO: say what should be done, and by whom';
+
+/** How well each form of a point serves an outline, as it turned out on reading some hundreds of them. */
+const QUALITY = {
+  named: 1,
+  ordered: 1,
+  happening: 0.9,
+  fragment: 0.7,
+  clause: 0.75,
+  loose: 0.4,
+  whole: 0.2,
+};
+
+/** Words of a point at least. */
+const LEAST_WORDS = 3;
+
+/**
+ * A sentence as a point of an outline, in the form that its role wants: a phrase for a cause or effect, an action for a
+ * way forward, as short a clause as says it for all else.
+ */
+export function toPoint({ text, before, role }: PointSource, tools: PointTools): Point {
+  const said = splitAttribution(stripFraming(text), tools.tag);
+  const half = halfOf(stripFraming(stripMarks(said.text)), role);
+  const tokens = read(half.text, tools);
+  const earlier = before === undefined ? undefined : read(stripMarks(before), tools);
+  const whole = half.isPhrase ? makeFragment(tokens) : undefined;
+  const made =
+    whole ?? (role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier));
+  return finish({ ...made, who: made.who ?? said.speaker }, text);
+}
+
+function halfOf(sentence: string, role: Role): Half {
+  if (role !== 'cause' && role !== 'repercussion') return { text: sentence, isPhrase: false };
+  return splitCausal(sentence, role === 'cause' ? 'cause' : 'effect');
+}
+
+function read(sentence: string, { tag, isName }: PointTools): Phrase {
+  return lowerOpening(withoutIdleAdverbs(repairTags(tag(stripFraming(sentence)))), isName);
+}
+
+interface Made {
+  readonly phrase: Phrase;
+  readonly quality: number;
+  readonly who?: string | undefined;
+  readonly remarks?: readonly string[];
+}
+
+function makeAction(sentence: Phrase): Made {
+  const made = toAction(withoutOpening(trimPhrase(sentence)));
+  if (made === undefined)
+    return { ...makePhrase(sentence, 'way-forward', undefined), remarks: [TO_ACT] };
+  const [verb, ...rest] = made.action;
+  const action = verb === undefined ? [] : [verb, ...rest.slice(0, clauseEnd(rest))];
+  const phrase = shorten(action);
+  if (phrase === undefined)
+    return { phrase: action, quality: QUALITY.whole, who: made.actor, remarks: [TO_SHORTEN] };
+  return { phrase, quality: QUALITY.ordered, who: made.actor };
+}
+
+/** What has no verb with a tense of its own, as it stands. */
+function makeFragment(tokens: Phrase): Made | undefined {
+  const phrase =
+    namesSomething(tokens) && !hasTense(tokens) ? shorten(withoutArticle(tokens)) : undefined;
+  return (
+    phrase && { phrase, quality: lengthOf(phrase) < LEAST_WORDS ? QUALITY.loose : QUALITY.fragment }
+  );
+}
+
+function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Made {
+  const found = readClause(tokens);
+  if (found === undefined) return makeFragment(tokens) ?? makeClause(tokens);
+  const { clause, unresolved } = resolvePronoun(found, before);
+  const named = role === 'cause' || role === 'repercussion' ? nameClause(clause) : undefined;
+  const made =
+    named ??
+    fromClause(clause) ??
+    makeClause([...clause.subject, ...clause.verb.words, ...clause.rest]);
+  const isOpen = unresolved !== undefined && named?.quality !== QUALITY.named;
+  const bound = boundIn(clause);
+  return {
+    ...made,
+    quality: bound === undefined ? made.quality : made.quality * BOUND_WORTH,
+    remarks: [
+      ...(made.remarks ?? []),
+      ...(isOpen ? [`TODO: say what “${unresolved}” is`] : []),
+      ...(bound === undefined ? [] : [`TODO: mind what was cut off: “${bound}”`]),
+    ],
+  };
+}
+
+/** What a point is worth when something that bounds it was cut off. */
+const BOUND_WORTH = 0.6;
+
+/** What was cut off a clause, if it bounds what the clause says: “without …”, “unless …”. */
+function boundIn({ tail }: Clause): string | undefined {
+  const end = tail.findIndex(({ text }, at) => at > 0 && /^[;:—]$/.test(text));
+  const cut = tail.slice(0, end < 0 ? undefined : end);
+  const at = cut.findIndex(({ text }) =>
+    /^(?:without|unless|except|until|if|provided|only)$/i.test(text),
+  );
+  return at < 0 || at > NEAR_TAIL ? undefined : textOf(cut.slice(at));
+}
+
+/** Words behind a clause among which what bounds it stands. */
+const NEAR_TAIL = 10;
+
+/** A clause as a phrase that names what happens. */
+function nameClause(clause: Clause): Made | undefined {
+  for (const { name, quality } of [
+    { name: nominalise, quality: QUALITY.named },
+    { name: toParticiple, quality: QUALITY.happening },
+  ]) {
+    const phrase = fit(clause, name);
+    if (phrase !== undefined) return { phrase, quality };
+  }
+  return undefined;
+}
+
+/** The clause as it stands, without what was cut off. */
+function fromClause(clause: Clause): Made | undefined {
+  const phrase = fit(clause, ({ subject, verb, rest }) => [...subject, ...verb.words, ...rest]);
+  return phrase && { phrase, quality: QUALITY.clause };
+}
+
+/** Words of a subject that is cut where a clause is too long. */
+const SHORT_SUBJECT = 6;
+
+/** A clause in some form, short enough: as it is, or with its subject cut; never with nothing left but its subject. */
+function fit(clause: Clause, form: (clause: Clause) => Phrase | undefined): Phrase | undefined {
+  const subject = shorten(clause.subject, SHORT_SUBJECT);
+  for (const tried of [clause, ...(subject === undefined ? [] : [{ ...clause, subject }])]) {
+    const formed = form(tried);
+    const phrase = formed && shorten(formed);
+    if (phrase === undefined || lengthOf(phrase) < LEAST_WORDS) continue;
+    const isWhole =
+      formed === undefined ||
+      phrase.length > tried.subject.length + 1 ||
+      phrase.length >= formed.length - 1;
+    if (isWhole) return phrase;
+  }
+  return undefined;
+}
+
+function makeClause(tokens: Phrase): Made {
+  const phrase = shorten(tokens);
+  if (phrase !== undefined && lengthOf(tokens) <= MOST_WORDS)
+    return { phrase, quality: QUALITY.loose };
+  return { phrase: trimPhrase(tokens), quality: QUALITY.whole, remarks: [TO_SHORTEN] };
+}
+
+/** What makes a point weaker than its form: words of a talker, words that only the text before explains, a question. */
+const WEAKENING: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\b/, 0.4],
+  [/^(?:He|She|His|Her)\b/, 0.4],
+  [/^(?:This|That|It|They|These|Those|There|Such|One|Some|So|Here)\b/, 0.5],
+  [/^(?:Their|Its)\b/, 0.7],
+  [/\b(?:it|them|him|her|this|that|those|one|so|there|here|too|again)$/, 0.5],
+  [/^\S+(?: \S+){0,2}$/, 0.6],
+];
+
+function finish({ phrase, quality, who, remarks = [] }: Made, sentence: string): Point {
+  const text = capitalise(textOf(trimPhrase(phrase)).replace(/[.,;:?!]+$/, ''));
+  const isAsked = /\?["”’']?\s*$/.test(sentence);
+  const weakened = WEAKENING.reduce(
+    (worth, [words, share]) => (words.test(text) ? worth * share : worth),
+    quality,
+  );
+  return {
+    text,
+    who,
+    remarks: isAsked ? [...remarks, TO_STATE] : remarks,
+    quality: weakened * (isAsked ? 0.2 : 1) * (remarks.includes(TO_ACT) ? 0.6 : 1),
+  };
+}
