@@ -6,13 +6,13 @@ import type { Checked } from '../problems/problem.ts';
 
 /** Word lists and weights that `derive` goes by, as text. */
 export interface Lexicons {
-  /** Those that come with Khulasa, by name: `gazetteer.yaml`, `cues.yaml`, `roles.json`. */
+  /** Those that come with Khulasa, by name: `gazetteer.yaml`, `cues.yaml`, `roles.json`, `key-facts.json`. */
   readonly builtIn: Readonly<Record<string, SourceFile>>;
   /** A tutor's own, which add to them. */
   readonly own: Readonly<Record<string, SourceFile>>;
 }
 
-const BUILT_IN = ['gazetteer.yaml', 'cues.yaml', 'roles.json'] as const;
+const BUILT_IN = ['gazetteer.yaml', 'cues.yaml', 'roles.json', 'key-facts.json'] as const;
 const OWN = ['gazetteer.yaml', 'cues.yaml'] as const;
 
 /** No list of words is longer. */

@@ -29,14 +29,14 @@ function weightFor(feature: string, role: Role, { rows, weights }: SequenceModel
 
 const SAYINGS: readonly (readonly [RegExp, (said: string) => string])[] = [
   [/^cue:[^:]+:(.+)$/, (phrase) => `“${phrase}”`],
-  [/^w:([\p{L}’'-]{2,})$/u, (word) => `“${word}”`],
-  [/^b:([\p{L}’'-]{2,} [\p{L}’'-]{2,})$/u, (words) => `“${words}”`],
+  [/^w:([\p{L}’'-]{5,}|must|will|may|can)$/u, (word) => `“${word}”`],
+  [/^b:([\p{L}’'-]{4,} [\p{L}’'-]{2,}|[\p{L}’'-]{2,} [\p{L}’'-]{4,})$/u, (words) => `“${words}”`],
   [/^first:([\p{L}’'-]+)$/u, (word) => `begins with “${word}”`],
   [/^heading:(.+)$/, (sense) => `stands under a heading that announces: ${sense}`],
   [/^title:(.+)$/, (sense) => `the title announces: ${sense}`],
   [/^h:(\p{L}{4,})$/u, (word) => `“${word}” in the heading`],
-  [/^before c:([a-z-]+)$/, (group) => `the sentence before has cues of ${group}`],
-  [/^after c:([a-z-]+)$/, (group) => `the next sentence has cues of ${group}`],
+  [/^before c:([a-z-]+)$/, (group) => `cues of ${group} in the sentence before`],
+  [/^after c:([a-z-]+)$/, (group) => `cues of ${group} in the next sentence`],
   [/^(question|quotation|year|per cent)$/, (sign) => `has a ${sign}`],
   [/^(last two)$/, () => 'stands at the end'],
   [/^(tenth:0)$/, () => 'stands at the beginning'],

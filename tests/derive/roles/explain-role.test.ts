@@ -6,7 +6,7 @@ import { aSequenceModel } from '../../support/a-sequence-model.ts';
 const forCause = (weight: number): number[] => ROLES.map((role) => (role === 'cause' ? weight : 0));
 const model = aSequenceModel(ROLES, {
   'cue:cause:because': forCause(2),
-  'w:leak': forCause(1),
+  'w:leaking': forCause(1),
   't:NOUN VERB NOUN': forCause(3),
   'heading:cause': forCause(1.5),
   'w:must': forCause(-2),
@@ -14,11 +14,11 @@ const model = aSequenceModel(ROLES, {
 
 describe('explainRole', () => {
   it('says in plain words what spoke for the role, the strongest first', () => {
-    const features = ['w:leak', 'heading:cause', 'cue:cause:because'];
+    const features = ['w:leaking', 'heading:cause', 'cue:cause:because'];
     expect(explainRole(features, 'cause', model)).toEqual([
       '“because”',
       'stands under a heading that announces: cause',
-      '“leak”',
+      '“leaking”',
     ]);
   });
 
