@@ -203,13 +203,13 @@ export const clutterRules: readonly ClutterRule[] = [
   {
     why: 'navigation',
     pattern:
-      /^(?:home|news|opinion|sections|latest|editorials?|today[’']s paper|e-?paper)(?:\s?[|/›>»·•:]\s?|\s{1,3})(?:.{1,40}(?:[|/›>»·•]|\s)){0,20}.{0,40}[\p{L}\p{N}’]$/iu,
+      /^(?:home|news|opinion|sections|latest(?: news)?|editorials?|today[’']s paper|e-?paper)(?:\s{0,2}[|/›>»·•:]|\s{1,3}[\p{L}\d])[^.!?]{0,300}$/iu,
     isOfEnds: true,
   },
   {
     why: 'navigation',
     pattern:
-      /^[^|›»·•>/.!?]{1,40}(?:\s?[|›»·•>]\s?[^|›»·•>/!?]{1,60}){1,20}$|^[^/.!?]{1,30}(?: \/ [^/.!?]{1,30}){2,12}$/u,
+      /^[^|›»·•>/.!?]{1,40}(?:[|›»·•>][^|›»·•>/!?]{1,60}){1,20}$|^[^/.!?]{1,30}(?: \/ [^/.!?]{1,30}){2,12}$/u,
     isOfEnds: true,
   },
   {
@@ -223,6 +223,11 @@ export const clutterRules: readonly ClutterRule[] = [
     pattern:
       /^(?:news|opinions?|editorials?|analysis|columns?|business|world|pakistan|national|sports?|metro|city|karachi|lahore|islamabad|peshawar|quetta|features?|blogs?|letters|op-?ed|politics|economy|perspective|commentary|magazine|guest column|today[’']s paper|front page|back page|in focus|explainer|insight|special report|editorial board)$/i,
     isOfEnds: true,
+  },
+  {
+    why: 'place of a picture',
+    pattern:
+      /^[[(](?:photo|image|picture|video|map|chart|graph|embed|tweet|advertisement|ad)s?[\])]$/i,
   },
   { why: 'counters', pattern: /^[|•·\s\d,.:()-]+$/ },
   { why: 'about the site', pattern: /^about us\s?:.{0,300}$/i, isOfEnds: true },

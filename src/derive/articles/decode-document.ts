@@ -43,6 +43,12 @@ export function decodeDocument({ file, bytes }: DocumentFile): Checked<string> {
       signature.hint,
     );
   const text = decode(bytes);
+  if (text?.trim() === '')
+    return failed(
+      'document/empty',
+      'The file holds nothing but blanks.',
+      'Save the article again.',
+    );
   if (text !== undefined && isText(text)) return { value: text, problems: [] };
   return bytes.includes(0) || (text !== undefined && !isText(text))
     ? failed(

@@ -15,16 +15,18 @@ export function dropRepeated(blocks: readonly Block[]): {
   readonly repeated: readonly LeftOut[];
 } {
   const folded = blocks.map(({ text }) => fold(text));
+  const counts = new Map<string, number>();
+  for (const text of folded) counts.set(text, (counts.get(text) ?? 0) + 1);
   const seen = new Set<string>();
   const all = blocks.length > MOST_BLOCKS ? '' : folded.join('\n');
   const isRepeated = blocks.map((block, at) => {
     const text = folded[at] ?? '';
     const words = countTokens(block.text);
     const isAgain = seen.has(text) && words >= FEWEST;
-    const isInside = seen.has(text) || folded.filter((other) => other === text).length > 1;
+    const isOnce = counts.get(text) === 1;
     seen.add(text);
     if (isAgain) return true;
-    return !isInside && isBare(block, words) && all.indexOf(text) !== all.lastIndexOf(text);
+    return isOnce && isBare(block, words) && all.indexOf(text) !== all.lastIndexOf(text);
   });
   return {
     kept: blocks.filter((_, at) => isRepeated[at] === false),

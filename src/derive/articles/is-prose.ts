@@ -7,7 +7,7 @@ const STOP = /[.!?…][’”"')\]*]*$/;
 
 /** The words of a text, roughly: what blanks part, if there is a letter or a digit in it. */
 export function countTokens(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.match(/\S+/g)?.filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
 }
 
 /** Whether a text ends as a sentence does. */

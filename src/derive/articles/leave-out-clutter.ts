@@ -84,11 +84,12 @@ function isBareLine({ kind, text }: Block): boolean {
 function takeWith(blocks: readonly Block[]): Reasons {
   const reasons: Reasons = blocks.map(() => undefined);
   const words = blocks.map(({ text }) => countTokens(text));
+  const prose = nextProse(blocks);
   let left = words.reduce((sum, count) => sum + count, 0);
   const most = left * LARGEST_REST;
   for (const [at, block] of blocks.entries()) {
     const rule = matchClutter(block, false);
-    const until = rule?.takes === 'rest' ? blocks.length : nextProse(blocks, at + 1);
+    const until = rule?.takes === 'rest' ? blocks.length : (prose[at] ?? blocks.length);
     const isTaken = rule?.takes === 'links' || (rule?.takes === 'rest' && left <= most);
     if (isTaken && reasons[at] === undefined) reasons.fill(rule.why, at, until);
     left -= words[at] ?? 0;
@@ -96,7 +97,14 @@ function takeWith(blocks: readonly Block[]): Reasons {
   return reasons;
 }
 
-function nextProse(blocks: readonly Block[], from: number): number {
-  const at = blocks.findIndex((block, place) => place >= from && isProse(block));
-  return at < 0 ? blocks.length : at;
+/** For each block, where the next one of prose stands. */
+function nextProse(blocks: readonly Block[]): readonly number[] {
+  let next = blocks.length;
+  return blocks
+    .map((block, at) => {
+      const below = next;
+      if (isProse(blocks[blocks.length - 1 - at] ?? block)) next = blocks.length - 1 - at;
+      return below;
+    })
+    .reverse();
 }

@@ -36,10 +36,11 @@ export function parseByline(text: string): Byline | undefined {
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const author = parts.find((part) => isNameLine(part));
-  const others = parts.length - (author === undefined ? 0 : 1);
-  if (isMarked ? others > 3 : others > 1 || date === undefined || !isShort(parts, author))
-    return undefined;
-  return omitUndefined(author, date?.iso);
+  const others = parts.filter((part) => part !== author);
+  const isByline = isMarked
+    ? others.length <= 3 && others.every((part) => countTokens(part) <= 3)
+    : date !== undefined && others.length <= 1 && others.every((part) => countTokens(part) <= 2);
+  return isByline ? omitUndefined(author, date?.iso) : undefined;
 }
 
 function omitUndefined(author: string | undefined, published: string | undefined): Byline {
@@ -47,11 +48,6 @@ function omitUndefined(author: string | undefined, published: string | undefined
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
   };
-}
-
-/** A date with a name and a place, or a label, is a date line; with more words it is a sentence’s beginning. */
-function isShort(parts: readonly string[], author: string | undefined): boolean {
-  return parts.filter((part) => part !== author).every((part) => countTokens(part) <= 2);
 }
 
 interface WrittenDate {

@@ -7,6 +7,9 @@ import { parsePage } from './parse-page.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import { settleArticle } from './settle-article.ts';
 
+/** In characters: what a document is shows at its beginning. */
+const HEAD = 5000;
+
 interface Setting {
   /** The day on which the document is read, as `2026-11-22`. */
   readonly today: string;
@@ -38,13 +41,14 @@ export function parseDocument(document: DocumentFile, setting: Setting): Checked
 function isPage(name: string, text: string): boolean {
   if (/\.x?html?$/i.test(name)) return true;
   return /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,300}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(
-    text.slice(0, 2000),
+    text.slice(0, HEAD),
   );
 }
 
 /** Whether a text begins with front matter, sound or not: three hyphens, and a key or the name of a language. */
 function isMarked(text: string): boolean {
-  return /^---(?:[^\S\n\r]*[a-z]{1,20}[^\S\n\r]*[\n\r]|[^\S\n\r]*\r?\n(?:\s*(?:#[^\n]*)?\n)*\s*(?:["']?[\w-]{1,40}["']?\s{0,9}:|[{[]|---))/i.test(
-    text.slice(0, 5000),
-  );
+  const [first = '', ...lines] = text.slice(0, HEAD).split(/\r\n?|\n/);
+  if (/^---[^\S\n]{0,9}[a-z]{1,20}\s*$/i.test(first)) return true;
+  const next = lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? '';
+  return /^---\s*$/.test(first) && /^\s*(?:["']?[\w-]{1,40}["']?\s{0,9}:|[{[]|---\s*$)/.test(next);
 }

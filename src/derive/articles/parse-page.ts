@@ -53,10 +53,9 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Blocks of the page that are no part of its article, in their order. */
+/** What is on the page and no part of its article. */
 function missing(whole: PageBlocks, found: PageBlocks): LeftOut[] {
   const kept = new Set([...found.blocks, ...found.leftOut].map(({ text }) => text));
-  return whole.blocks
-    .filter(({ text }) => !kept.has(text))
-    .map(({ text }) => ({ text, why: 'around the article' }));
+  const around = whole.blocks.map(({ text }) => ({ text, why: 'around the article' }));
+  return [...whole.leftOut, ...around].filter(({ text }) => !kept.has(text));
 }

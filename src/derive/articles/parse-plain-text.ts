@@ -4,7 +4,6 @@ import type { FoundDocument } from './found-document.ts';
 import { groupLines } from './group-lines.ts';
 import { parseBlock } from './parse-block.ts';
 
-const RULE = /^(?:[-*_=~•·.]\s*){3,}$/;
 const TABLE_ROW = /^\|.*\|$/;
 
 /** Marks of Markdown inside a line, and what stays of them. Bounded, so that no text takes long. */
@@ -27,7 +26,7 @@ export function parsePlainText(
     const block = parseBlock(group);
     if (/^={3,}$/.test(block.text)) headLast(blocks);
     else if (TABLE_ROW.test(group)) leftOut.push({ text: block.text, why: 'table row' });
-    else if (block.text !== '' && !RULE.test(block.text)) blocks.push(block);
+    else if (/[\p{L}\p{N}]/u.test(block.text)) blocks.push(block);
   }
   return { blocks, leftOut };
 }
