@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Lexicons } from '../content/read-lexicons.ts';
 import type { Checked } from '../problems/problem.ts';
 import { createParts } from './derive-parts.ts';
+import { groundDraft } from './ground-draft.ts';
 import type { DeriveParts, Question, ReadArticle, Report } from './reading.ts';
 
 // The YAML parser looks into the environment at every token; a plain object is a fifth of its time quicker.
@@ -20,7 +21,9 @@ if (parts !== undefined)
 
 function answer(question: Question, known: DeriveParts): Report {
   if (question.kind === 'read') return readArticle(question, known);
-  return { value: known.composeDraft(question.articles, question.setting), problems: [] };
+  const { articles, setting } = question;
+  const draft = known.composeDraft(articles, setting);
+  return { value: groundDraft(draft, articles, setting.today), problems: [] };
 }
 
 function readArticle(
