@@ -113,7 +113,10 @@ describe('extractFacts', () => {
       gazetteer,
       tag,
     );
-    expect(item?.value).toMatchObject({ text: 'Cotton mills that Punjab lost', as_of: '2025-10-24' });
+    expect(item?.value).toMatchObject({
+      text: 'Cotton mills that Punjab lost',
+      as_of: '2025-10-24',
+    });
     expect(item?.remarks).toEqual(['The sentence says “last year”: write the year in `period`.']);
   });
 
