@@ -144,6 +144,18 @@ describe('extractFacts', () => {
     expect(checkDraftItems({ facts: differing }, articles)).toEqual([]);
   });
 
+  test('a province is not the country, nor one year another', () => {
+    const said = (place: string, year: number, id: string) =>
+      aLabelledArticle([`Floods destroyed ${year} houses in ${place} in ${year}.`], { id });
+    const articles = [
+      said('Sindh', 2010, 'one'),
+      said('Punjab', 2010, 'two'),
+      said('Sindh', 2022, 'three'),
+    ];
+    const facts = extractFacts(articles, gazetteer, tag);
+    expect(facts.map(({ value }) => value.status)).not.toContain('disputed');
+  });
+
   test('what it makes passes the check', () => {
     const article = aLabelledArticle([
       'Punjab registered 412 new cotton mills in 2021. Median rent rose by 88 per cent between 2021 and 2025.',
