@@ -35,18 +35,16 @@ export function aLabelledArticle(
     leftOut: [],
   };
   const sentences = paragraphs.flatMap((paragraph, at) =>
-    splitSentences(paragraph).map(
-      (text): LabelledSentence => ({
-        paragraph: at + 1,
-        text,
-        role: 'background',
-        score: 0.9,
-        keyFact: true,
-        quote: true,
-        cues: [],
-        ...sentence,
-      }),
-    ),
+    splitSentences(paragraph).map((text): LabelledSentence => ({
+      paragraph: at + 1,
+      text,
+      role: 'background',
+      score: 0.9,
+      keyFact: true,
+      quote: true,
+      cues: [],
+      ...sentence,
+    })),
   );
   return { article, sentences };
 }

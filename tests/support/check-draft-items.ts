@@ -44,7 +44,10 @@ export function checkDraftItems(
 function writtenArticle({ article: { id, blocks, frontMatter } }: LabelledArticle) {
   const body = blocks.map(({ kind, text }) => (kind === 'heading' ? `## ${text}` : text));
   const text = articleText(body.join('\n\n'), { ...frontMatter, note: frontMatter.note });
-  const { value, problems } = parseArticle({ file: `${id}.md`, path: `articles/${id}.md`, text }, id);
+  const { value, problems } = parseArticle(
+    { file: `${id}.md`, path: `articles/${id}.md`, text },
+    id,
+  );
   if (value === undefined) throw new Error(problems[0]?.message);
   return value;
 }

@@ -48,7 +48,8 @@ function measureArticle(
   { tag, isNamed }: { tag: Tagger; isNamed: (key: string) => boolean },
 ): Measurement[] {
   const lexicon = createLexicon(labelled.article.blocks.map(({ text }) => text));
-  const isName = (key: string): boolean => lexicon.isName(key) || isNamed(key);
+  const isName = (key: string): boolean =>
+    (lexicon.isName(key) && !lexicon.isCommon(key)) || isNamed(key);
   const found = labelled.sentences.flatMap((sentence) => {
     const source = draftSource(labelled, sentence);
     if (!sentence.keyFact || source === undefined) return [];

@@ -54,6 +54,8 @@ describe('the gazetteer of the program', () => {
   test('writes Urdu in Urdu letters', () => {
     const urdu = all.flatMap((entry) => ('urdu' in entry ? (entry.urdu ?? []) : []));
     expect(urdu.length).toBeGreaterThan(20);
-    expect(urdu.filter((text) => !/^[\u0600-\u06FF ]+$/.test(text) || /[يكه]/.test(text))).toEqual([]);
+    expect(urdu.filter((text) => !/^[\u0600-\u06FF ]+$/.test(text) || /[يكه]/.test(text))).toEqual(
+      [],
+    );
   });
 });

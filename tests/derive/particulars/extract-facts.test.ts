@@ -113,7 +113,10 @@ describe('extractFacts', () => {
       gazetteer,
       tag,
     );
-    expect(item?.value).toMatchObject({ text: 'Cotton mills that Punjab lost', as_of: '2025-10-24' });
+    expect(item?.value).toMatchObject({
+      text: 'Cotton mills that Punjab lost',
+      as_of: '2025-10-24',
+    });
     expect(item?.remarks).toEqual(['The sentence says “last year”: write the year in `period`.']);
   });
 
@@ -139,6 +142,18 @@ describe('extractFacts', () => {
       },
     ]);
     expect(checkDraftItems({ facts: differing }, articles)).toEqual([]);
+  });
+
+  test('a province is not the country, nor one year another', () => {
+    const said = (place: string, year: number, id: string) =>
+      aLabelledArticle([`Floods destroyed ${year} houses in ${place} in ${year}.`], { id });
+    const articles = [
+      said('Sindh', 2010, 'one'),
+      said('Punjab', 2010, 'two'),
+      said('Sindh', 2022, 'three'),
+    ];
+    const facts = extractFacts(articles, gazetteer, tag);
+    expect(facts.map(({ value }) => value.status)).not.toContain('disputed');
   });
 
   test('what it makes passes the check', () => {

@@ -18,7 +18,7 @@ export function describeAfterVerb(placed: PlacedFigure): Description | undefined
   const { chunks, shape, to } = placed;
   const rest = cutFigures(chunks.slice(to, clauseEnd(shape, to)));
   if (rest[0] !== undefined && COMPARED.test(rest[0].lower)) return undefined;
-  if (before.object.length > 0) return describeWithObject(before, rest);
+  if (before.object.length > 0) return describeWithObject(before, rest, placed);
   if (before.near === '') return describeDirect(before, rest, placed);
   return describePrepositional(before, rest, placed);
 }

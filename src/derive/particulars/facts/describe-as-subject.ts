@@ -20,12 +20,15 @@ interface Begun {
   readonly isDoneTo: boolean;
   readonly doing: readonly Chunk[];
   readonly rest: readonly Chunk[];
+  /** Whether the clause goes on with another figure right behind its verb. */
+  readonly isCutOff: boolean;
 }
 
 /** “At least 212 houses were destroyed in three districts”, “82 per cent of each share hangs on heads”. */
 export function describeAsSubject(placed: PlacedFigure): Description | undefined {
   const begun = readBegun(placed);
-  if (begun === undefined || isUnreal(begun.doing)) return undefined;
+  if (begun === undefined || begun.isCutOff) return undefined;
+  if (isUnreal(begun.doing.filter(({ lower }) => lower !== 'never'))) return undefined;
   const { isOf, counted, isDoneTo, doing, rest } = begun;
   const sort = sortOf(placed.amount);
   if (isOf === (sort === 'count')) return undefined;
@@ -45,11 +48,13 @@ function readBegun({ chunks, shape, from, to }: PlacedFigure): Begun | undefined
   const of = cut('of');
   if (of.some(({ lower }) => lower !== 'of')) return undefined;
   const end = to + found[0].length;
+  const rest = cutFigures(chunks.slice(end, clauseEnd(shape, end)));
   return {
     isOf: of.length > 0,
     counted: cut('noun'),
     isDoneTo: cut('done').length > 0,
     doing: cut('verbs'),
-    rest: cutFigures(chunks.slice(end, clauseEnd(shape, end))),
+    rest,
+    isCutOff: rest.length === 0 && clauseEnd(shape, end) > end,
   };
 }

@@ -8,6 +8,8 @@ import type { Before } from './read-before.ts';
 import { sayDoingOf } from './say-doing.ts';
 import { changeOf, LEVEL, PRICE } from './verbs.ts';
 
+const REACHES = /^(?:reach(?:es|ed)?|hits?|touch(?:es|ed)?|exceed(?:s|ed)?)$/;
+const TIME = /^(?:day|week|month|year|hour|minute)s?$/;
 const TAKES = /^(?:takes?|took|lasts?|lasted)$/;
 
 /** A figure right behind the verb: “Pakistan recorded 74 cases”. @param rest what follows the figure. */
@@ -16,17 +18,40 @@ export function describeDirect(
   rest: readonly Chunk[],
   { amount }: PlacedFigure,
 ): Description | undefined {
-  const { subject, isPronoun, verbs, main } = before;
+  const { subject, isPronoun, main } = before;
   const sort = sortOf(amount);
+  if (TIME.test(amount.unit) && wordOf(rest) === 'of') return undefined;
   if (isPronoun) return wordOf(subject) === 'there' ? describeExisting(rest, sort) : undefined;
-  if (TAKES.test(main) && sort === 'measure')
-    return { parts: ['time that', subject, verbs, rest], unit: [] };
-  if (PRICE.test(main) && sort === 'money') return { parts: ['cost of', subject, rest], unit: [] };
-  if (LEVEL.test(main)) return describeLevel(subject, rest, sort);
+  if (LEVEL.test(main)) return describeState(before, rest, sort);
   const change = changeOf(main);
   if (change !== undefined && sort === 'share' && wordOf(rest) !== 'of')
     return { parts: [`${change} in`, subject, rest], unit: [] };
-  return describeObject(before, rest, sort);
+  return describeTaken(before, rest, sort) ?? describeObject(before, rest, sort);
+}
+
+/** “The rate is 31 per cent”, “the Act is fifteen years old”. */
+function describeState(
+  { subject, main }: Before,
+  rest: readonly Chunk[],
+  sort: FigureSort,
+): Description | undefined {
+  if (sort === 'count' && REACHES.test(main)) return undefined;
+  return wordOf(rest) === 'old'
+    ? { parts: ['age of', subject], unit: [] }
+    : describeLevel(subject, rest, sort);
+}
+
+/** What something costs, and how long it takes. */
+function describeTaken(
+  { subject, verbs, main }: Before,
+  rest: readonly Chunk[],
+  sort: FigureSort,
+): Description | undefined {
+  if (TAKES.test(main) && sort === 'measure')
+    return { parts: ['time that', subject, verbs, rest], unit: [] };
+  return PRICE.test(main) && sort === 'money'
+    ? { parts: ['cost of', subject, rest], unit: [] }
+    : undefined;
 }
 
 /** “There are 38 officers in the province”. */

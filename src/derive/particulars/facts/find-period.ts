@@ -27,7 +27,9 @@ function distance(chunks: readonly Chunk[], time: number, figure: number): numbe
   const isParted =
     /Z|KC/.test(shapeOf(between)) ||
     (time > figure && between.some(({ lower }) => COMPARED.test(lower)));
-  if (isParted) return Infinity;
+  const isOfAnother =
+    chunks[time - 1]?.lower === 'for' && between.slice(1).some(({ kind }) => kind === 'F');
+  if (isParted || isOfAnother) return Infinity;
   return between.length + between.filter(({ kind }) => kind === 'W').length * RELATIVE;
 }
 

@@ -1,3 +1,5 @@
+import { findGroup } from '../../../language/names/find-groups.ts';
+import { wordsOf } from '../../../language/names/words-of.ts';
 import { contentKeys, overlapOf } from '../content-keys.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -47,7 +49,21 @@ function fits(
     measurement.period === undefined ||
     first.period === measurement.period;
   const isOtherArticle = first.source.article !== measurement.source.article;
-  return isSamePeriod && (isOtherArticle || isSameSize(first, measurement));
+  if (!isSamePeriod) return false;
+  return isSameSize(first, measurement) || (isOtherArticle && isOfSameNames(first, measurement));
+}
+
+/** Whether two texts name the same: children out of school in a province are not those of the country. */
+function isOfSameNames({ text: a }: Measurement, { text: b }: Measurement): boolean {
+  return namesIn(a) === namesIn(b);
+}
+
+function namesIn(text: string): string {
+  const words = wordsOf(text).filter(
+    ({ isCapital, isFirst }, at, all) =>
+      isCapital && (!isFirst || findGroup(all, at) !== undefined),
+  );
+  return [...new Set(words.map(({ key }) => key))].toSorted().join(' ');
 }
 
 /** Whether two measurements give the same figure. */

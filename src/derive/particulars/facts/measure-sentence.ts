@@ -8,6 +8,8 @@ import { sayChunks } from '../clauses/say-chunks.ts';
 import { shapeOf } from '../clauses/shapes.ts';
 import { describeAfterVerb } from './describe-after-verb.ts';
 import { describeAsSubject } from './describe-as-subject.ts';
+import { describeNounBeside } from './describe-noun-beside.ts';
+import { describeOfLead } from './describe-of-lead.ts';
 import { describeOfNoun } from './describe-of-noun.ts';
 import { findPeriod } from './find-period.ts';
 import { hedgeBefore } from './hedge-before.ts';
@@ -61,12 +63,18 @@ function measureFigure(
   const placed = placeFigure(chunks, at);
   if (placed === undefined) return undefined;
   const described =
-    describeAsSubject(placed) ?? describeAfterVerb(placed) ?? describeOfNoun(placed);
+    describeOfLead(placed) ??
+    describeAsSubject(placed) ??
+    describeAfterVerb(placed) ??
+    describeOfNoun(placed) ??
+    describeNounBeside(placed);
   const said = described && sayDescription(described, text, isName);
   if (described === undefined || said === undefined) return undefined;
   const { amount } = placed;
   const rate = rateOf(chunks, at);
-  const counted = sayChunks(dropTimes(described.unit), text).replace(/^(?:the|an?)\s/i, '');
+  const counted = sayChunks(dropTimes(described.unit), text)
+    .replace(/^(?:the|an?)\s/i, '')
+    .replace(/^Of\s/, 'of ');
   const unit = [amount.unit, rate, counted].filter((part) => part !== '').join(' ');
   if (unit === '' && amount.kind !== 'fraction') return undefined;
   return { ...said, amount, unit, period: findPeriod(chunks, at), who };
@@ -89,9 +97,7 @@ function placeFigure(chunks: readonly Chunk[], at: number): PlacedFigure | undef
 /** “Half of one per cent” is neither a half nor one per cent. */
 function isPartOf(chunks: readonly Chunk[], at: number): boolean {
   const [part, joint, whole] = chunks.slice(Math.max(0, at - 2), at + 1);
-  return (
-    joint?.lower === 'of' && /[MF]/.test(part?.kind ?? '') && whole?.kind === 'F'
-  );
+  return joint?.lower === 'of' && /[MF]/.test(part?.kind ?? '') && whole?.kind === 'F';
 }
 
 /** “Two sides” and “three things” are the words of an author, not figures of a source. */

@@ -17,8 +17,14 @@ export interface Before {
   readonly object: readonly Chunk[];
 }
 
+/** `, which needs two drivers,` between subject and verb. */
+const INSERTED = '(?:K[^KZ]{1,24}K)?';
+
+const OBJECT = `${NOUN_PHRASE}(?:${DONE_TO})?`;
+
+/** Subject and verb, and behind them perhaps a preposition, another figure (“from 20 to”), or a noun with its preposition. */
 const PLAIN = new RegExp(
-  `^(?:${LEAD})(?<subject>${NOUN_PHRASE}|U)(?<verbs>${VERBS})(?<near>P)?R*(?:F(?=P$))?(?<object>${NOUN_PHRASE}(?:${DONE_TO})?)?R*(?<last>P)?$`,
+  `^(?:${LEAD})(?<subject>${NOUN_PHRASE}|U)${INSERTED}(?<verbs>${VERBS})(?<near>P)?R*(?:F(?=P$))?(?<object>${OBJECT})?R*(?:PF(?=P$))?(?<last>P)?$`,
   'du',
 );
 

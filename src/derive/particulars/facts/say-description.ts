@@ -13,7 +13,7 @@ const MOST_WORDS = 24;
 
 /** Words that point outside the fact. */
 const POINTING =
-  /\b(?:I|we|us|our|ours|my|mine|me|you|your|he|she|it|they|him|them|this|these|those|such|here|there|former|latter|same|others?|another|one|ones)\b/i;
+  /\b(?:I|we|us|our|ours|my|mine|me|you|your|he|she|it|they|him|his|her|them|this|these|those|such|here|there|former|latter|same|others?|another|one|ones)\b/i;
 
 /** Words that say when only to one who knows when the article was written. */
 const RELATIVE =
@@ -44,11 +44,22 @@ export function sayDescription(
   if (count < LEAST_WORDS || count > MOST_WORDS || POINTING.test(plain)) return undefined;
   if (/^(?:share of )?(?:its|their|his|her)\b/i.test(plain) || /[“”"]/.test(plain))
     return undefined;
-  const text = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const text = capitalise(plain, isName);
   return {
     text,
     relative: relative?.find((words) => /last|this|next|past|day\b|ago|now/i.test(words)),
   };
+}
+
+/** Words of the program’s own with which a fact may begin. */
+const OWN = /^(?:share|rise|fall|cost|time|age)$/;
+
+/** A text with a capital; a word that the articles have as a name would be taken for one in front. */
+function capitalise(text: string, isName: (key: string) => boolean): string {
+  const [first = ''] = text.split(' ');
+  const isMistakable = OWN.test(first) && isName(keyOf(first));
+  const whole = isMistakable ? `the ${text}` : text;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 function sayPart(
@@ -59,8 +70,14 @@ function sayPart(
   const kept = dropTimes(chunks);
   const said = sayChunks(kept, sentence);
   const [first, second] = kept;
-  if (first?.start !== 0 || startsName(first, second, isName)) return said;
+  if (first === undefined || !opensSentence(first, sentence) || startsName(first, second, isName))
+    return said;
   return said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+/** Whether a word has its capital, if any, from its place: in front, or behind a colon. */
+function opensSentence({ start, kind }: Chunk, sentence: string): boolean {
+  return kind === 'D' || /^$|[:;.—–]\s$/u.test(sentence.slice(0, start));
 }
 
 /** Whether the first word of a sentence is a name: taggers take its capital for one too easily. */

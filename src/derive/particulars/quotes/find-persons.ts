@@ -103,7 +103,7 @@ function partsOf(
   const written = whole.slice(start, end).replace(AFFILIATION, '');
   const [owner = ''] = /^.*[’']s?\s(?=\p{Lu})/u.exec(written) ?? [];
   const words = wordsOf(written.slice(owner.length));
-  const first = words.find(({ text: word }) => !isTitle(word));
+  const first = words[words.findLastIndex(({ text: word }) => isTitle(word)) + 1];
   if (first === undefined) return undefined;
   const [titleFrom, to] = [start + owner.length, start + written.length];
   const from = titleFrom + first.start;
