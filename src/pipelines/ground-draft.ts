@@ -105,7 +105,14 @@ function keyOf(name: DraftListName): keyof Draft {
 }
 
 /** The fields of a point that can do without, and those that say what it is. */
-const OPTIONAL: readonly string[] = ['explanation', 'held_by', 'rebuttal', 'significance', 'means', 'actor'];
+const OPTIONAL: readonly string[] = [
+  'explanation',
+  'held_by',
+  'rebuttal',
+  'significance',
+  'means',
+  'actor',
+];
 const ESSENTIAL: readonly string[] = ['point', 'action'];
 
 function mendItem(item: AnyItem, fields: readonly string[]): readonly AnyItem[] {

@@ -2,10 +2,13 @@ import type { Role } from '../labelled-article.ts';
 import type { Claim } from './claim.ts';
 
 /** Below this a point is hardly more than a copied sentence: it is left out where there are better ones. */
-const LEAST_QUALITY = 0.45;
+const LEAST_QUALITY = 0.5;
 
-/** So many points of a list are proposed however they came out. */
-const LEAST = 2;
+/** … and below this it is left out in any case. */
+const USELESS = 0.15;
+
+/** So many points of a list are proposed although they came out badly. */
+const LEAST = 1;
 
 /** Points of a list at most from one article, and from ever so many. Own rule: a draft of some 12 to 20 points is read whole. */
 const MOST: Readonly<Partial<Record<Role, { readonly one: number; readonly all: number }>>> = {
@@ -28,7 +31,8 @@ export function chooseClaims<C extends Claim>(
   const most = Math.min(all, one + articles - 1);
   const ranked = claims.toSorted((a, b) => b.rank - a.rank);
   const good = ranked.filter(({ lead }) => lead.quality >= LEAST_QUALITY);
-  const chosen = (good.length >= LEAST ? good : ranked.slice(0, LEAST)).slice(0, most);
+  const usable = ranked.filter(({ lead }) => lead.quality >= USELESS).slice(0, LEAST);
+  const chosen = (good.length >= LEAST ? good : usable).slice(0, most);
   return chosen.map((claim, at) => ({ ...claim, priority: priorityOf(at, chosen.length) }));
 }
 

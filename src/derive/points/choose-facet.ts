@@ -4,6 +4,14 @@ export interface Facet<Name extends string> {
   readonly words: readonly string[];
 }
 
+/** Words that a remark shows. */
+const SHOWN = 4;
+
+/** What decided, as a remark says it; nothing where no word spoke. */
+export function whyFacet(what: string, { words }: Facet<string>): readonly string[] {
+  return words.length === 0 ? [] : [`${what} by: ${words.slice(0, SHOWN).join(', ')}`];
+}
+
 /** Least letters of a word of a list that may stand for longer words. */
 const LEAST_STEM = 3;
 
@@ -21,10 +29,15 @@ export function chooseFacet<Name extends string>(
     `${word}-${words[at + 1] ?? ''}`,
     `${word}-${words[at + 1] ?? ''}-${words[at + 2] ?? ''}`,
   ]);
-  const terms = [...words, ...pairs];
   let best: Facet<Name> = { name: undefined, words: [] };
   for (const name of Object.keys(lists) as Name[]) {
-    const found = [...new Set(terms.filter((term) => isIn(term, lists[name])))];
+    const list = lists[name];
+    const found = [
+      ...new Set([
+        ...words.filter((word) => isIn(word, list)),
+        ...pairs.filter((pair) => list.has(pair)),
+      ]),
+    ];
     if (found.length > best.words.length) best = { name, words: found };
   }
   return best;

@@ -1,7 +1,7 @@
 import type { Draft, DraftItem } from '../draft.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ChosenClaim } from './choose-claims.ts';
-import { chooseFacet } from './choose-facet.ts';
+import { chooseFacet, whyFacet } from './choose-facet.ts';
 import { describeClaim } from './describe-claim.ts';
 import { levelWords } from './facet-words.ts';
 import type { ItemSetting } from './item-setting.ts';
@@ -26,7 +26,10 @@ export function composeCauses(
         evidence,
       },
       sources,
-      remarks: [...remarks, ...(level.name === undefined ? ['TODO: check the level'] : [])],
+      remarks: [
+        ...remarks,
+        ...(level.name === undefined ? ['TODO: check the level'] : whyFacet('level', level)),
+      ],
     };
   });
 }

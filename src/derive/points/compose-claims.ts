@@ -45,7 +45,8 @@ export function composeClaims(articles: readonly LabelledArticle[], tag: Tagger)
   const claims = groups.map((group, at) =>
     createClaim(group, { vector: vectors[at], tools, rankOf }),
   );
-  return { claims: mergeClaims(claims), sentences, tools };
+  const said = claims.filter(({ lead }) => lead.text !== '');
+  return { claims: mergeClaims(said), sentences, tools };
 }
 
 interface Making {

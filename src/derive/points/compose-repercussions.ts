@@ -1,7 +1,7 @@
 import type { Draft, DraftItem } from '../draft.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ChosenClaim } from './choose-claims.ts';
-import { chooseFacet } from './choose-facet.ts';
+import { chooseFacet, whyFacet } from './choose-facet.ts';
 import { describeClaim } from './describe-claim.ts';
 import { dimensionWords, horizonWords } from './facet-words.ts';
 import type { ItemSetting } from './item-setting.ts';
@@ -28,7 +28,12 @@ export function composeRepercussions(
         evidence,
       },
       sources,
-      remarks: [...remarks, ...(dimension.name === undefined ? ['TODO: check the dimension'] : [])],
+      remarks: [
+        ...remarks,
+        ...(dimension.name === undefined
+          ? ['TODO: check the dimension']
+          : whyFacet('dimension', dimension)),
+      ],
     };
   });
 }

@@ -11,17 +11,21 @@ const EMPTY: ReadonlySet<string> = new Set(
   part lot number kind sort case fact point people man way country state government`.split(/\s+/),
 );
 
-/** The words of a phrase that tell its subject, in their base form and in small letters. */
+/** The words of a phrase that tell its subject, in their base form and in small letters; acronyms without stops (`us`). */
 export function contentWords(phrase: Phrase): readonly string[] {
-  return phrase
-    .filter(
-      ({ pos, isStop, lemma }) =>
-        SAYING.has(pos) && !isStop && lemma.length > 2 && !EMPTY.has(lemma),
-    )
-    .map(({ lemma }) => lemma.replace(/^\p{L}+$/u, (word) => plainForm(word)));
+  return phrase.flatMap((token) => {
+    if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text))
+      return [token.text.replaceAll('.', '').toLowerCase()];
+    if (!SAYING.has(token.pos) || token.isStop) return [];
+    return token.lemma
+      .toLowerCase()
+      .split('–')
+      .map(plainForm)
+      .filter((word) => (word.length > 2 || word === 'us') && !EMPTY.has(word));
+  });
 }
 
 /** Nouns with a capital keep their plural in the model’s base form. */
 function plainForm(word: string): string {
-  return word.length > 4 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 4 && /^\p{L}+[^sui]s$/u.test(word) ? word.slice(0, -1) : word;
 }

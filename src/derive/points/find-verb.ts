@@ -31,6 +31,7 @@ export function hasTense(tokens: Phrase): boolean {
 function opensRelative(tokens: Phrase, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before === undefined) return false;
+  if (/^(?:who|whose|whom)$/i.test(token.text)) return true;
   if (RELATIVES.test(token.text))
     return (
       isNounToken(before) ||
@@ -66,7 +67,7 @@ function isPluralNoun(tokens: Phrase, at: number): boolean {
 /** Of “Canals laid in 1890 lose water” the first verb has no tense, if another follows in the clause. */
 export function isReduced(tokens: Phrase, at: number): boolean {
   if (!mayBeReduced(tokens, at)) return false;
-  const isInserted = tokens[at - 1]?.text === ',';
+  const isInserted = tokens[at - 1]?.text === ',' || lacksObject(tokens, at);
   for (let next = at + 1; next < tokens.length; next += 1) {
     const there = tokens[next];
     if (there === undefined || BREAKS.test(there.text) || (there.text === ',' && !isInserted))
@@ -75,6 +76,17 @@ export function isReduced(tokens: Phrase, at: number): boolean {
     if (isFinite(tokens, next)) return tokens[next - 1]?.pos !== 'PRON';
   }
   return false;
+}
+
+/** A verb that needs an object and has none: “contracts signed in 1994, 2002 and 2015 oblige the state to pay”. */
+function lacksObject(tokens: Phrase, at: number): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  return (
+    after?.pos === 'ADP' &&
+    /^(?:sign|keep|hold|make|build|pass|found|bring|take|send|give|pay|set|name|call|issue|launch|introduce|inherit|allocate|budget|impose|train|educate|employ)$/.test(
+      token?.lemma ?? '',
+    )
+  );
 }
 
 /** A participle of the past that has no object. */

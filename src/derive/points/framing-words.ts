@@ -14,11 +14,12 @@ apparently reportedly presumably now again also equally
 
 /** What a sentence says of itself before it says it. */
 const WRAPPERS = [
-  'it is (?:also |often |sometimes |commonly |widely |frequently |generally )?(?:true|clear|said|argued|claimed|held|believed|thought|feared|hoped|objected|alleged|suggested|conceded|well known|evident|obvious|likely|possible|probable|no secret|no accident|a fact|no surprise|no wonder|worth noting|worth remembering|worth recalling|important to note|to be noted|no exaggeration to say) that',
+  'it is (?:also |as well |often |sometimes |commonly |widely |frequently |generally )?(?:true|clear|said|argued|claimed|held|believed|thought|feared|hoped|objected|alleged|suggested|conceded|well known|evident|obvious|likely|possible|probable|no secret|no accident|a fact|no surprise|no wonder|worth noting|worth remembering|worth recalling|important to note|to be noted|no exaggeration to say) (?:as well |also |too )?that',
   'it (?:follows|seems|appears|turns out|must be admitted|must be said|may be argued|can be argued|could be argued|may be said|should be noted|has been argued|has been said|is to be feared) that',
   'there (?:is|can be|was) (?:no|little) (?:doubt|question|denying) (?:that|but that)',
   'the (?:plain |simple |sad |hard |bitter |awkward |real |first |second |third |other |main |only |chief |key |deeper |obvious |usual |standard |common |best |stock |official )?(?:truth|fact|result|upshot|consequence|problem|trouble|point|reason|argument|answer|difficulty|objection|defence|claim|case|charge|reply|worry|fear|complaint|outcome|net effect|effect|explanation|lesson|remedy|irony) (?:of this |here |is simply |goes |runs )?(?:is|was|being|goes|runs|,)(?: simply| rather)?(?: that|:|,)',
   '(?:a|an|another|one|his|their|its) (?:second|third|first|further|related|common|final|serious|frequent|usual|last|other)? ?(?:objection|argument|complaint|criticism|claim|fear|worry|reply|defence|case)(?: often heard| made| raised| here)? (?:is|was|runs|goes)(?: that|:|,)',
+  'what (?:is (?:needed|required|wanted|missing|lacking)|we need|pakistan needs|the country needs)(?: now| most| first| here)? is',
   'what (?:this|it|that) (?:means|shows|amounts to) is that',
   'this (?:means|meant|suggests|shows|implies|is because|is why|was because|matters because) (?:that)?',
   'that is (?:why|because)',

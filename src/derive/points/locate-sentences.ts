@@ -12,7 +12,7 @@ export function locateSentences(
   tag: Tagger,
 ): readonly LocatedSentence[] {
   return sentences.flatMap(({ paragraph, text, role, score, cues }, at): LocatedSentence[] => {
-    if (paragraph === undefined || text.length > LONGEST || text.trim() === '') return [];
+    if (paragraph === undefined || text.length > LONGEST || !/\p{L}/u.test(text)) return [];
     const tokens = tag(text);
     const before = sentences[at - 1];
     return [

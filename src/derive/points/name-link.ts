@@ -41,17 +41,32 @@ function anyOf(phrase: Phrase): Phrase {
   return isOne ? [aWord('any'), ...phrase] : phrase;
 }
 
+/** What only counts: “The third is the cost of energy” is that cost. */
+const COUNTING = /^(?:first|second|third|fourth|fifth|last|other|next|main|chief)$/i;
+
 function nameQuality({ subject, rest }: Clause, isMovable: boolean): Phrase | undefined {
   const [first, second] = rest;
   if (first === undefined) return undefined;
+  if (subject.length === 2 && COUNTING.test(subject[1]?.text ?? ''))
+    return isNounPhraseStart(rest) ? withoutArticle(rest) : undefined;
   if (READY.test(first.text) && second?.text === 'to') return [...subject, ...rest];
-  if (!isMovable) return undefined;
-  const noun = adjectiveNouns.get(first.text.toLowerCase());
-  if (noun !== undefined && (second === undefined || second.pos === 'ADP'))
-    return [...someWords(`${noun} of`), ...subject, ...rest.slice(1)];
-  const isPlain = second === undefined && first.pos === 'ADJ' && !BARE.test(first.text);
-  const isShort =
-    lengthOf(subject) <= MOST_DESCRIBED &&
-    !subject.some(({ pos }) => /^(?:PROPN|ADP|PRON|NUM)$/.test(pos));
-  return isPlain && isShort ? [first, ...withoutArticle(subject)] : undefined;
+  return isMovable ? (nounFor(subject, rest) ?? beforeSubject(subject, rest)) : undefined;
+}
+
+/** “Parties are weak in”: weakness of parties in. */
+function nounFor(subject: Phrase, [first, ...others]: Phrase): Phrase | undefined {
+  const noun = adjectiveNouns.get(first?.text.toLowerCase() ?? '');
+  const isFit = others.length === 0 || others[0]?.pos === 'ADP';
+  return noun !== undefined && isFit
+    ? [...someWords(`${noun} of`), ...subject, ...others]
+    : undefined;
+}
+
+/** “Rents are high”: high rents. */
+function beforeSubject(subject: Phrase, [first, ...others]: Phrase): Phrase | undefined {
+  if (first?.pos !== 'ADJ' || others.length > 0 || BARE.test(first.text)) return undefined;
+  const isPlain = !subject.some(({ pos }) => /^(?:PROPN|ADP|PRON|NUM|PART)$/.test(pos));
+  return isPlain && lengthOf(subject) <= MOST_DESCRIBED
+    ? [first, ...withoutArticle(subject)]
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { POSSESSIVES } from './closed-words.ts';
 import { nameLink } from './name-link.ts';
 import { nominalVerbs, type NominalVerb } from './nominal-verbs.ts';
+import { happensAlone } from './happening-verbs.ts';
 import { objectLength } from './object-length.ts';
 import { aWord, isNounPhraseStart, lengthOf, someWords, type Phrase } from './phrase.ts';
 import type { Clause } from './read-clause.ts';
@@ -44,10 +45,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const STATES =
   /^(?:know|want|need|like|exist|mean|matter|be|have|belong|believe|care|think|seem|love|own|understand|agree|cost|suffice|depend|differ|help|hurt|harm|lose|fear|fail)$/;
 
-/** Verbs that need no object: what they are said of undergoes them. Of others “the sale of growers” would turn the sense round. */
-const HAPPENING =
-  /^(?:rise|fall|grow|decline|decrease|shrink|drop|collapse|deteriorate|worsen|improve|increase|double|treble|triple|halve|expand|contract|spread|emerge|disappear|vanish|fade|decay|fail|survive|depart|arrive|retreat|stagnate|soar|surge|swell|slow|depend|rely|emigrate|migrate|persist|exist|escalate|intensify|multiply|proliferate|recede|resign|retire|leak|dry|dwindle|end|shift|evolve|deepen|widen|narrow|harden|weaken|depreciate|accumulate|expire|diminish|flood|close|develop|advance|suffer|revive|merge|return|dissolve|split|urbanise|radicalise|polarise)$/;
-
 type NamedClause = Omit<Clause, 'tail'>;
 
 /** A clause as a phrase that names what happens; undefined where that is not safe. */
@@ -81,7 +78,7 @@ function nameVerb({ subject, verb, rest }: NamedClause): Phrase | undefined {
   if (noun === undefined || TWOFOLD.test(verb.lemma)) return undefined;
   const object = objectLength(rest);
   if (object === undefined) return undefined;
-  if (object === 0 && !HAPPENING.test(verb.lemma)) return undefined;
+  if (object === 0 && !happensAlone(verb.lemma)) return undefined;
   if (object > 0) return aroundObject({ subject, rest }, noun, object);
   if (/^(?:ADJ|VERB|PART)$/.test(rest[0]?.pos ?? '') || isPhrasal(rest)) return undefined;
   if (rest.length === 1 && rest[0]?.pos !== 'NOUN') return undefined;
@@ -96,13 +93,20 @@ function aroundObject(
   const isVague = subject.length === 1 && subject[0]?.pos === 'PRON';
   const who = isVague ? [] : [aWord(agent, 'ADP'), ...subject];
   const isOwn = POSSESSIVES.test(rest[0]?.text ?? '') && lengthOf(rest.slice(0, object)) <= 3;
-  const what = isOwn && !isVague ? rest.slice(1, object) : rest.slice(0, object);
+  const what = rest.slice(isOwn && !isVague ? 1 : 0, object);
   const after = rest.slice(object);
-  const isPlace =
-    /^(?:in|to|for|among|within|on)$/.test(after[0]?.text ?? '') && after[1]?.pos !== 'NUM';
-  const behind =
-    isPlace && lengthOf(after) <= MOST_BETWEEN ? [...after, ...who] : [...who, ...after];
-  return [...someWords(`${noun} ${theme}`), ...what, ...behind];
+  return [
+    ...someWords(`${noun} ${theme}`),
+    ...what,
+    ...(belongs(after) ? [...after, ...who] : [...who, ...after]),
+  ];
+}
+
+/** Whether what follows an object says where or for whom it is, so that nothing may come between. */
+function belongs(after: Phrase): boolean {
+  const [first, second] = after;
+  if (first === undefined || second?.pos === 'NUM' || second?.pos === 'VERB') return false;
+  return /^(?:in|to|for|among|within|on)$/.test(first.text) && lengthOf(after) <= MOST_BETWEEN;
 }
 
 /** “fell upon”, “drew up”: the small word changes the sense. */

@@ -47,6 +47,7 @@ export function isNounToken(token: Token | undefined): boolean {
 export function endsWell(phrase: Phrase): boolean {
   const last = phrase.at(-1);
   if (last === undefined || last.pos === 'PUNCT') return false;
+  if (last.text === 'another') return phrase.at(-2)?.text === 'one';
   if (
     /^(?:its|their|his|her|our|my|your|whose|which|who|that|the|a|an|no|than|as)$/i.test(last.text)
   )

@@ -66,6 +66,7 @@ function isSubject(phrase: Phrase): boolean {
   if (first === undefined) return false;
   if (/^there$/i.test(first.text)) return subject.length === 1;
   if (NO_SUBJECT.test(first.text) && second?.pos !== 'NOUN') return false;
+  if (first.pos === 'VERB' && !/(?:ing|ed|en)$/.test(first.text)) return false;
   if (first.pos === 'SCONJ' || first.pos === 'AUX' || SUBORDINATING.test(first.text)) return false;
   if (first.pos === 'ADP' && !/^(?:over|under|between|about|around|up)$/i.test(first.text))
     return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/create-tagger.ts';
 import { openingVerbs } from '../../language/names/opening-verbs.ts';
+import { sayingVerbs } from './framing-words.ts';
 import { nominalVerbs } from './nominal-verbs.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
 
@@ -43,9 +44,11 @@ function baseOf({ text }: Token): string {
 }
 
 function isHiddenVerb(tokens: Phrase, at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.pos !== 'NOUN' || before === undefined || after === undefined) return false;
-  if (!isNounToken(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.pos !== 'NOUN' || !/^(?:NOUN|PROPN|NUM|ADV)$/.test(before?.pos ?? '')) return false;
+  const after = tokens[at + 1]?.text ?? '';
+  if (after === 'that' && sayingVerbs.has(token.lemma)) return true;
+  if (after === 'to' && token.text === 'points') return true;
   return isKnownVerb(token.lemma) && agrees(tokens, at) && followsVerb(tokens, at);
 }
 
@@ -67,6 +70,7 @@ function followsVerb(tokens: Phrase, at: number): boolean {
   const [token, after, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (after === undefined) return false;
   if (/^(?:DET|NUM|PRON|PROPN)$/.test(after.pos)) return true;
+  if (/^(?:where|when|before|because|if)$/.test(after.text)) return true;
   if (after.pos === 'VERB') return /ing$/.test(after.text) && token?.text !== token?.lemma;
   if (after.pos === 'NOUN') return /[^s]s$/.test(after.text);
   return after.pos === 'ADJ' && /s$/.test(second?.text ?? '');

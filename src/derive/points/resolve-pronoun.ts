@@ -17,7 +17,7 @@ export interface Resolved {
 export function resolvePronoun(clause: Clause, before: Phrase | undefined): Resolved {
   const pronoun = pronounOf(clause.subject);
   if (pronoun === undefined) return { clause, unresolved: undefined };
-  if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: undefined };
+  if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: 'it' };
   const earlier = before && readClause(before)?.subject;
   const isFit =
     earlier !== undefined &&
@@ -40,9 +40,9 @@ function pronounOf(subject: Phrase): string | undefined {
     : undefined;
 }
 
-/** “It would be wrong to conclude that …”: this “it” stands for what follows. */
-function isEmpty({ rest }: Clause): boolean {
-  return rest.some(({ text }) => /^(?:to|that|whether|how|why)$/.test(text));
+/** “It would be wrong to conclude that …”, “it was a mistake”: this “it” may stand for what follows, or for a whole story. */
+function isEmpty({ verb, rest }: Clause): boolean {
+  return verb.isLink || rest.some(({ text }) => /^(?:to|that|whether|how|why)$/.test(text));
 }
 
 function agrees(pronoun: string, subject: Phrase): boolean {

@@ -3,6 +3,7 @@ import { sayingVerbs } from './framing-words.ts';
 import { lengthOf, textOf, trimPhrase, type Phrase } from './phrase.ts';
 import { findVerb } from './find-verb.ts';
 import { withoutOpening } from './read-clause.ts';
+import { repairTags } from './repair-tags.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** What is said, and by whom, as far as the sentence tells. */
@@ -52,7 +53,7 @@ export function splitAttribution(sentence: string, tag: Tagger): Attributed {
 /** “The ministry insists that enrolment is up”, “The ministry points to …”. */
 function fromVerb(sentence: string, tag: Tagger): Attributed {
   const whole = { text: sentence, speaker: undefined };
-  const tokens = withoutOpening(tag(sentence));
+  const tokens = withoutOpening(repairTags(tag(sentence)));
   const at = findVerb(tokens);
   if (at === undefined || lengthOf(tokens.slice(0, at)) > MOST_WORDS) return whole;
   const verb = readVerbGroup(tokens, at);

@@ -8,6 +8,10 @@ const LEAST_WORDS = 3;
 
 const QUOTES = /[“”"«»]/g;
 
+/** A sentence that opens with where or when, which its comma must close. */
+const OPENING =
+  /^(?:in|on|at|for|by|from|with|under|since|during|after|before|among|across|over|until)\s[^,]{3,40},/iu;
+
 /** A sentence without what joins it to others or speaks of itself: “Moreover, it is true that …”. */
 export function stripFraming(sentence: string): string {
   let text = sentence
@@ -20,7 +24,7 @@ export function stripFraming(sentence: string): string {
     text = bare;
   }
   return text
-    .replaceAll(commaAside, '')
+    .replaceAll(commaAside, OPENING.test(text) ? ',' : '')
     .replaceAll(/ (?:in turn|of course|for example|for instance|however)(?= \p{Ll})/giu, '')
     .replace(/[.!…]+$/u, '')
     .replace(closingAside, '')
@@ -34,6 +38,7 @@ export function stripMarks(sentence: string): string {
     .replaceAll(/(?<=[\p{L}\d,]) ?— ?[^—]{1,240} ?—(?= |\p{L})/gu, ' ')
     .replaceAll(/(?<=\p{L}) – [^–.]{1,120} – /gu, ' ')
     .replaceAll(/[*_`]/g, '')
+    .replaceAll(/\b(should|must|could|can|may|might|will|would), [^,]{1,60}, (?=\p{Ll})/gu, '$1 ')
     .replaceAll(/\bnot (?:only|just|merely|simply) ([^.;]{1,160}?),? but(?: also)?\b/giu, '$1 and')
     .replaceAll(QUOTES, '')
     .replaceAll(/\s+([,;:.])/g, '$1')

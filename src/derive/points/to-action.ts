@@ -66,7 +66,8 @@ function fromNeed({ subject, verb, rest }: Clause): Action | undefined {
 function fromShould(clause: Clause): Action | undefined {
   const { subject, verb, rest } = clause;
   const isTo = /^(?:need|have|ought)$/.test(verb.lemma) && rest[0]?.text === 'to';
-  if (isTo && !verb.isNegated) return fromToDo(subject, rest.slice(1));
+  if (isTo)
+    return verb.isNegated ? forbid(subject, rest.slice(1)) : fromToDo(subject, rest.slice(1));
   const isDue = verb.modal !== undefined && modalsOf(subject).test(verb.modal);
   const isBare =
     verb.modal === undefined && (verb.words[0]?.text === 'be' || isSubjunctive(subject, verb.main));
@@ -83,7 +84,7 @@ function modalsOf(subject: Phrase): RegExp {
   const isPronoun = subject.length === 1 && subject[0]?.pos === 'PRON';
   return isPronoun && !/^(?:we|one)$/i.test(subject[0]?.text ?? '')
     ? /^(?:should|must|ought)$/
-    : /^(?:should|must|ought|may|might|could|can|need)$/;
+    : /^(?:should|must|ought|may|might|could|can|need|would)$/;
 }
 
 /** The order for who should act; of a law or a fine, which nobody can order, “a fine to frighten the right people”. */
@@ -95,6 +96,7 @@ function ordered({ subject, verb, rest }: Clause): Action | undefined {
   const order: Phrase = verb.isNegated
     ? [{ ...base, text: `do not ${base.text}` }, ...rest]
     : [base, ...rest];
+  if (verb.modal === 'would' && mayAct(subject)) return undefined;
   const isFree = verb.modal !== undefined && /^(?:could|may|might|can)$/.test(verb.modal);
   if (isFree ? isAgent(subject) : mayAct(subject))
     return { action: order, actor: actorOf(subject) };
@@ -137,6 +139,13 @@ function isAgent(subject: Phrase): boolean {
   );
 }
 
+/** “ought not to sell degrees” */
+function forbid(subject: Phrase, rest: Phrase): Action | undefined {
+  const [verb, ...others] = rest;
+  if (verb?.pos !== 'VERB' || !mayAct(subject)) return undefined;
+  return { action: [{ ...verb, text: `do not ${verb.text}` }, ...others], actor: actorOf(subject) };
+}
+
 /** “needs to be published”, “has to publish”. */
 function fromToDo(subject: Phrase, rest: Phrase): Action | undefined {
   const [first, second] = rest;
@@ -151,6 +160,7 @@ function fromToDo(subject: Phrase, rest: Phrase): Action | undefined {
 
 /** “that Nadra accept a widow’s fingerprint”: one that does not agree with its verb. */
 function isSubjunctive(subject: Phrase, main: Token): boolean {
+  if (subject.some(({ text }) => text === ',')) return false;
   const last = subject.at(-1);
   const isOne =
     isNounToken(last) &&
@@ -168,7 +178,7 @@ function isSubjunctive(subject: Phrase, main: Token): boolean {
 /** “Ministries should be wound up in a year”: wind up ministries in a year. */
 function undergone(done: Token, subject: Phrase, rest: Phrase): Phrase {
   const isParticle =
-    /^(?:up|down|out|off|away|back|over|in)$/.test(rest[0]?.text ?? '') && rest[1]?.pos !== 'DET';
+    /^(?:up|down|out|off|away|back)$/.test(rest[0]?.text ?? '') && rest[1]?.pos !== 'DET';
   const behind = isParticle ? 1 : 0;
   return [baseOf(done), ...rest.slice(0, behind), ...subject, ...rest.slice(behind)];
 }

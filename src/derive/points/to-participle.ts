@@ -1,3 +1,4 @@
+import { needsObject } from './happening-verbs.ts';
 import { gerundOf } from './gerund-of.ts';
 import type { Phrase } from './phrase.ts';
 import type { Clause } from './read-clause.ts';
@@ -14,7 +15,7 @@ const UNFIT =
 export function toParticiple({ subject, verb, rest }: Clause): Phrase | undefined {
   const isPlain = !verb.isLink && !verb.isPassive && !verb.isNegated && verb.modal === undefined;
   if (!isPlain || verb.main.pos !== 'VERB' || STATES.test(verb.lemma)) return undefined;
-  if (isUnfit(subject) || rest.length === 0 || mayBePassive(verb.main.text, rest)) return undefined;
+  if (isUnfit(subject) || rest.length === 0 || mayBePassive(verb, rest)) return undefined;
   return verb.lemma === 'use' && rest[0]?.text === 'to'
     ? undefined
     : [...subject, { ...verb.main, text: gerundOf(verb.lemma) }, ...rest];
@@ -28,6 +29,7 @@ function isUnfit(subject: Phrase): boolean {
 }
 
 /** “Four of them addressed by …” has no verb with a tense. */
-function mayBePassive(verb: string, rest: Phrase): boolean {
-  return rest[0]?.text === 'by' && /(?:ed|en)$/.test(verb);
+function mayBePassive({ main, lemma }: Clause['verb'], [first]: Phrase): boolean {
+  if (!/(?:ed|en)$/.test(main.text) || first?.pos !== 'ADP') return false;
+  return first.text === 'by' || needsObject(lemma);
 }

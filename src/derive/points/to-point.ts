@@ -2,6 +2,7 @@ import type { Tagger } from '../../language/create-tagger.ts';
 import type { Role } from '../labelled-article.ts';
 import { clauseEnd } from './clause-end.ts';
 import { hasTense } from './find-verb.ts';
+import { fitClause } from './fit-clause.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { nominalise } from './nominalise.ts';
 import {
@@ -23,6 +24,7 @@ import { splitCausal, type Half } from './split-causal.ts';
 import { stripFraming, stripMarks } from './strip-framing.ts';
 import { toAction } from './to-action.ts';
 import { toParticiple } from './to-participle.ts';
+import { weighPoint } from './weigh-point.ts';
 
 /** What points are made with. */
 export interface PointTools {
@@ -153,7 +155,7 @@ function nameClause(clause: Clause): Made | undefined {
     { name: nominalise, quality: QUALITY.named },
     { name: toParticiple, quality: QUALITY.happening },
   ]) {
-    const phrase = fit(clause, name);
+    const phrase = fitClause(clause, name);
     if (phrase !== undefined) return { phrase, quality };
   }
   return undefined;
@@ -161,27 +163,12 @@ function nameClause(clause: Clause): Made | undefined {
 
 /** The clause as it stands, without what was cut off. */
 function fromClause(clause: Clause): Made | undefined {
-  const phrase = fit(clause, ({ subject, verb, rest }) => [...subject, ...verb.words, ...rest]);
+  const phrase = fitClause(clause, ({ subject, verb, rest }) => [
+    ...subject,
+    ...verb.words,
+    ...rest,
+  ]);
   return phrase && { phrase, quality: QUALITY.clause };
-}
-
-/** Words of a subject that is cut where a clause is too long. */
-const SHORT_SUBJECT = 6;
-
-/** A clause in some form, short enough: as it is, or with its subject cut; never with nothing left but its subject. */
-function fit(clause: Clause, form: (clause: Clause) => Phrase | undefined): Phrase | undefined {
-  const subject = shorten(clause.subject, SHORT_SUBJECT);
-  for (const tried of [clause, ...(subject === undefined ? [] : [{ ...clause, subject }])]) {
-    const formed = form(tried);
-    const phrase = formed && shorten(formed);
-    if (phrase === undefined || lengthOf(phrase) < LEAST_WORDS) continue;
-    const isWhole =
-      formed === undefined ||
-      phrase.length > tried.subject.length + 1 ||
-      phrase.length >= formed.length - 1;
-    if (isWhole) return phrase;
-  }
-  return undefined;
 }
 
 function makeClause(tokens: Phrase): Made {
@@ -191,27 +178,19 @@ function makeClause(tokens: Phrase): Made {
   return { phrase: trimPhrase(tokens), quality: QUALITY.whole, remarks: [TO_SHORTEN] };
 }
 
-/** What makes a point weaker than its form: words of a talker, words that only the text before explains, a question. */
-const WEAKENING: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\b/, 0.4],
-  [/^(?:He|She|His|Her)\b/, 0.4],
-  [/^(?:This|That|It|They|These|Those|There|Such|One|Some|So|Here)\b/, 0.5],
-  [/^(?:Their|Its)\b/, 0.7],
-  [/\b(?:it|them|him|her|this|that|those|one|so|there|here|too|again)$/, 0.5],
-  [/^\S+(?: \S+){0,2}$/, 0.6],
-];
-
 function finish({ phrase, quality, who, remarks = [] }: Made, sentence: string): Point {
   const text = capitalise(textOf(trimPhrase(phrase)).replace(/[.,;:?!]+$/, ''));
   const isAsked = /\?["”’']?\s*$/.test(sentence);
-  const weakened = WEAKENING.reduce(
-    (worth, [words, share]) => (words.test(text) ? worth * share : worth),
-    quality,
-  );
   return {
     text,
     who,
     remarks: isAsked ? [...remarks, TO_STATE] : remarks,
-    quality: weakened * (isAsked ? 0.2 : 1) * (remarks.includes(TO_ACT) ? 0.6 : 1),
+    quality:
+      weighPoint(text, { quality, isNamed: quality >= QUALITY.named }) *
+      (isAsked ? WORTH.asked : 1) *
+      (remarks.includes(TO_ACT) ? WORTH.noAction : 1),
   };
 }
+
+/** What a question is worth as a point, and a recommendation that names no action. */
+const WORTH = { asked: 0.2, noAction: 0.6 };

@@ -53,7 +53,9 @@ export function readVerbGroup(tokens: Phrase, start: number): VerbGroup {
   const words = tokens.slice(start, end);
   const main =
     words.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX') ?? (tokens[start] as Token);
-  const before = words.slice(0, words.indexOf(main)).findLast(({ pos }) => pos === 'AUX');
+  const before = words
+    .slice(0, words.indexOf(main))
+    .findLast(({ pos, text }) => pos === 'AUX' || BE.test(text));
   const modal = words.find(({ pos, text }) => pos === 'AUX' && MODALS.test(text));
   return {
     start,
@@ -102,7 +104,8 @@ function groupEnd(tokens: Phrase, start: number): number {
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.pos === 'VERB') return at + 1;
+    if (token.pos === 'VERB' && !/^(?:being|been)$/i.test(token.text)) return at + 1;
+    if (token.pos === 'VERB') last = at;
     if (token.pos === 'AUX' || NEGATIONS.test(token.text)) last = at;
     else if (token.pos !== 'ADV') break;
   }
@@ -114,8 +117,22 @@ function modalOf(text: string): string {
   return { "'ll": 'will', "'d": 'would', wo: 'will', ca: 'can', shall: 'will' }[lower] ?? lower;
 }
 
+/** Forms that the model takes for another verb. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  found: 'find',
+  left: 'leave',
+  fell: 'fall',
+  saw: 'see',
+  felt: 'feel',
+  wound: 'wind',
+  bound: 'bind',
+  lay: 'lie',
+};
+
 /** The model does not know the base form of every verb that the table of nouns has. */
 function lemmaOf({ lemma, text }: Token): string {
+  const irregular = IRREGULAR[text.toLowerCase()];
+  if (irregular !== undefined) return irregular;
   if (nominalVerbs.has(lemma)) return lemma;
   const lower = text.toLowerCase();
   const guesses = [lower.replace(/(?:ed|ing|es|s)$/, ''), lower.replace(/[ds]$/, '')];

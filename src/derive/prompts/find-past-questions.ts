@@ -12,8 +12,13 @@ const MOST = 5;
 /** Words that a question shares with a draft at least, and their share of its words. Own rule: one word in common is chance. */
 const LEAST = { words: 2, share: 0.34 };
 
-/** Words of the bank that stand in more of its questions than this share tell little alone. */
-const COMMON = 0.25;
+/** Words of questions that ask and tell no subject. */
+const ASKING: ReadonlySet<string> = new Set(
+  `discuss analyse analyze examine evaluate assess explain comment suggest propose elaborate highlight identify describe
+  debate define critically note detail measure agree view argument reason light context reference respect role impact`.split(
+    /\s+/,
+  ),
+);
 
 /** A text of the draft and how much a word that it shares weighs. */
 export interface DraftWords {
@@ -27,54 +32,65 @@ export function findPastQuestions(
   texts: readonly DraftWords[],
   { tag, use }: { readonly tag: Tagger; readonly use: readonly string[] },
 ): Draft['prompts'] {
-  const weights = new Map<string, number>();
-  for (const { text, weight } of texts)
-    for (const word of contentWords(tag(text)))
-      weights.set(word, Math.max(weights.get(word) ?? 0, weight));
-  const bank = questions.map((question) => ({
-    question,
-    words: [...new Set(contentWords(tag(question.text)))],
-  }));
-  const isTelling = tellingIn(bank.map(({ words }) => words));
+  const weights = weightsOf(texts, tag);
+  const bank = questions.map((question): Entry => {
+    const words = contentWords(tag(question.text)).filter((word) => !ASKING.has(word));
+    return { question, words: [...new Set(words)] };
+  });
+  const counts = countWords(bank);
+  const worthOf = (word: string): number =>
+    (weights.get(word) ?? 0) * Math.log(1 + bank.length / (counts.get(word) ?? 1));
   return bank
     .map((entry) => ({ ...entry, shared: entry.words.filter((word) => weights.has(word)) }))
-    .filter(({ words, shared }) => fits(words, shared, isTelling))
-    .map((entry) => ({ ...entry, score: scoreOf(entry.shared, entry.words, weights) }))
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        b.question.year - a.question.year ||
-        (a.question.id < b.question.id ? -1 : 1),
+    .filter(
+      ({ words, shared }) => shared.length >= Math.max(LEAST.words, words.length * LEAST.share),
     )
+    .map((entry) => ({ ...entry, score: scoreOf(entry, worthOf) }))
+    .toSorted(byScore)
     .slice(0, MOST)
     .map(({ question, shared }) => toPrompt(question, shared, use));
 }
 
-function tellingIn(bank: readonly (readonly string[])[]): (word: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const words of bank) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => (counts.get(word) ?? 0) <= Math.max(1, bank.length * COMMON);
+interface Entry {
+  readonly question: PastQuestion;
+  readonly words: readonly string[];
 }
 
-function fits(
-  words: readonly string[],
-  shared: readonly string[],
-  isTelling: (word: string) => boolean,
-): boolean {
-  return (
-    shared.length >= LEAST.words &&
-    shared.length >= words.length * LEAST.share &&
-    shared.some(isTelling)
-  );
+interface Scored extends Entry {
+  readonly shared: readonly string[];
+  readonly score: number;
+}
+
+function weightsOf(texts: readonly DraftWords[], tag: Tagger): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { text, weight } of texts)
+    for (const word of contentWords(tag(text)))
+      weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  return weights;
+}
+
+/** In how many questions each word stands: one that stands in most of them tells little. */
+function countWords(bank: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of bank)
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function scoreOf(
-  shared: readonly string[],
-  words: readonly string[],
-  weights: ReadonlyMap<string, number>,
+  { words, shared }: Omit<Scored, 'score'>,
+  worthOf: (word: string) => number,
 ): number {
-  const sum = shared.reduce((total, word) => total + (weights.get(word) ?? 0), 0);
-  return sum / Math.sqrt(words.length);
+  return shared.reduce((sum, word) => sum + worthOf(word), 0) / Math.sqrt(words.length);
+}
+
+/** The nearest first; of those as near the latest. */
+function byScore(a: Scored, b: Scored): number {
+  return (
+    b.score - a.score ||
+    b.question.year - a.question.year ||
+    (a.question.id < b.question.id ? -1 : 1)
+  );
 }
 
 function toPrompt(

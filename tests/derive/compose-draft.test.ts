@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimsAreGrounded } from '../../src/check/grounding/claims-are-grounded.ts';
+import { composeDraft, type Particulars } from '../../src/derive/compose-draft.ts';
+import type { Draft } from '../../src/derive/draft.ts';
+import { ROLES, type LabelledArticle, type Role } from '../../src/derive/labelled-article.ts';
+import { createTagger } from '../../src/language/create-tagger.ts';
+import { anArticleWithRoles, type RoledSentence } from '../support/an-article-with-roles.ts';
+import { aPastQuestion } from '../support/a-past-question.ts';
+import { anArticle } from '../support/an-article.ts';
+import { anOutline, type OutlineText } from '../support/an-outline.ts';
+import { runTopicRule } from '../support/run-rule.ts';
+
+const tag = createTagger();
+const none = () => [];
+const particulars: Particulars = { facts: none, timeline: none, quotes: none, glossary: none };
+const questions = [
+  aPastQuestion({
+    id: 'css-canals',
+    text: 'Critically examine the decay of canals in Sindh and suggest reforms.',
+    directive: 'critically examine and suggest',
+    year: 2021,
+  }),
+  aPastQuestion({
+    id: 'css-seas',
+    text: 'Discuss the law of the sea.',
+    directive: 'discuss',
+    year: 2019,
+  }),
+];
+
+const draftOf = (articles: readonly LabelledArticle[]): Draft =>
+  composeDraft(articles, { questions, tag, particulars });
+
+const values = <T>(items: readonly { readonly value: T }[]): T[] => items.map(({ value }) => value);
+
+/** A draft as the outline that it would be written as. */
+function outlineOf(draft: Draft) {
+  return anOutline(writtenAs(draft));
+}
+
+function writtenAs(draft: Draft): OutlineText {
+  return {
+    title: draft.title,
+    thesis: draft.thesis?.value,
+    background: values(draft.background),
+    causes: values(draft.causes),
+    repercussions: values(draft.repercussions),
+    counterarguments: values(draft.counterarguments),
+    way_forward: values(draft.wayForward),
+    prompts: values(draft.prompts),
+  };
+}
+
+const canals = anArticleWithRoles(
+  'canals',
+  [
+    [1, 'thesis', 'The canals of Sindh must be managed by those who drink from them.'],
+    [1, 'background', 'The barrage at Sukkur was opened in 1932.'],
+    [2, 'cause', 'The irrigation department lacks trained inspectors for its canals.'],
+    [2, 'cause', 'Landlords at the head of the canal control the flow of water.'],
+    [3, 'repercussion', 'Cotton yields have fallen by 30 per cent since 2010.'],
+    [3, 'repercussion', 'Families at the tail sell their cattle to buy drinking water.'],
+    [
+      4,
+      'counterargument',
+      'The department argues that lining the canals has saved water in Badin.',
+    ],
+    [4, 'counterargument', 'But the lining stops where the poor begin.'],
+    [5, 'way-forward', 'The irrigation department should train inspectors from the villages.'],
+    [5, 'way-forward', 'Water should be sold by volume.'],
+  ],
+  { title: 'Who drinks from the canals of Sindh?', stance: 'for local control' },
+);
+
+const tails = anArticleWithRoles(
+  'tails',
+  [
+    [1, 'thesis', 'The canals of Sindh need one strong authority.'],
+    [2, 'cause', 'There are no trained inspectors in the irrigation department for the canals.'],
+    [3, 'repercussion', 'Soil near the tail has turned to salt.'],
+  ],
+  { title: 'Salt at the tail', stance: 'for central control' },
+);
+
+describe('the draft of one article', () => {
+  const draft = draftOf([canals]);
+
+  it('has a point for each claim, with the paragraph that it comes from', () => {
+    expect(values(draft.causes).map(({ point, evidence }) => ({ point, evidence }))).toEqual(
+      expect.arrayContaining([
+        {
+          point: 'Lack of trained inspectors for its canals in the irrigation department',
+          evidence: ['canals#p2'],
+        },
+      ]),
+    );
+  });
+
+  it('has the title of the article', () => {
+    expect(draft.title).toBe('Who drinks from the canals of Sindh?');
+  });
+
+  it('states the thesis as one sentence with its variables', () => {
+    expect(draft.thesis?.value.statement).toBe(
+      'The canals of Sindh must be managed by those who drink from them.',
+    );
+    expect(draft.thesis?.value.variables).toContain('canals');
+  });
+
+  it('answers a counterargument as the article does', () => {
+    expect(values(draft.counterarguments)).toMatchObject([
+      {
+        point: 'Lining the canals has saved water in Badin',
+        held_by: 'The department',
+        rebuttal: {
+          kind: 'refute',
+          point: 'The lining stops where the poor begin',
+          evidence: ['canals#p4'],
+        },
+      },
+    ]);
+  });
+
+  it('says whom an action is for and what it answers', () => {
+    const inspectors = values(draft.wayForward).find(({ action }) => action.startsWith('Train'));
+    const lacking = values(draft.causes).find(({ point }) => point.startsWith('Lack'));
+    expect(inspectors).toMatchObject({
+      actor: 'The irrigation department',
+      addresses: [lacking?.id],
+    });
+  });
+
+  it('proposes past questions that share its words, and says which', () => {
+    const past = draft.prompts.filter(({ value }) => value.origin === 'past');
+    expect(past.map(({ value }) => value.question)).toEqual(['css-canals']);
+    expect(past[0]?.remarks?.join(' ')).toMatch(/shares: canal.*; 2021/);
+  });
+
+  it('shows the sentences that an item was made from', () => {
+    expect(draft.repercussions[0]?.sources[0]).toMatchObject({
+      article: 'canals',
+      paragraph: 3,
+      role: 'repercussion',
+    });
+  });
+});
+
+describe('the draft of two articles', () => {
+  const draft = draftOf([canals, tails]);
+
+  it('makes one point of what both say, with both as evidence', () => {
+    const shared = values(draft.causes).find(({ evidence }) => evidence.length > 1);
+    expect(shared?.evidence).toEqual(['canals#p2', 'tails#p2']);
+    expect(shared?.priority).toBe(1);
+  });
+
+  it('gives the thesis of the other side as an alternative', () => {
+    expect(draft.thesis?.value.alternatives).toEqual([
+      {
+        statement: 'The canals of Sindh need one strong authority.',
+        stance: 'for central control',
+      },
+    ]);
+  });
+});
+
+it('gives the same draft each time', () => {
+  expect(JSON.stringify(draftOf([canals, tails]))).toBe(JSON.stringify(draftOf([canals, tails])));
+});
+
+it('makes a draft of an article that says nothing', () => {
+  const draft = draftOf([anArticleWithRoles('empty', [])]);
+  expect(outlineOf(draft).title).not.toBe('');
+  expect(draft.causes).toEqual([]);
+});
+
+const anySentence = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.constantFrom(
+    'The levy of 2019 squeezed small mills in Faisalabad, which now close at six.',
+    'Critics say that Rs1,400bn was lost; nobody knows to whom.',
+    'But the State Bank, it is said, should act by June 2026.',
+    'Is this what we wanted?',
+    'They will not pay unless the inspector comes.',
+    'Convene District Committees at once.',
+  ),
+);
+
+it('is a sound outline whatever the articles say: ids resolve, and nothing is without its source', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom<Role>(...ROLES), anySentence),
+        { maxLength: 14 },
+      ),
+      (written) => {
+        const sentences: RoledSentence[] = written
+          .toSorted(([a], [b]) => a - b)
+          .map(([, role, text], at): RoledSentence => [at + 1, role, text]);
+        const article = anArticleWithRoles('any', sentences);
+        const draft = draftOf([article]);
+        const outline = outlineOf(draft);
+        const ids = [
+          ...outline.causes,
+          ...outline.repercussions,
+          ...outline.counterarguments,
+          ...outline.way_forward,
+          ...outline.background,
+        ].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { addresses } of outline.way_forward)
+          expect(ids).toEqual(expect.arrayContaining(addresses));
+        for (const { use } of outline.prompts) expect(ids).toEqual(expect.arrayContaining(use));
+        const source = anArticle('any', { paragraphs: sentences.map(([, , text]) => text) });
+        const problems = runTopicRule(claimsAreGrounded, writtenAs(draft), {
+          parts: { articles: [source] },
+        });
+        expect(problems.map(({ message }) => message)).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { findTopics } from '../../../src/derive/points/find-topics.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
+
+const tag = createTagger();
+const read = (texts: readonly string[]) => texts.map((text) => ({ tokens: tag(text), weight: 1 }));
+
+it('names what is spoken of most, longer phrases before single words', () => {
+  const topics = findTopics(
+    read([
+      'Circular debt has grown.',
+      'No plan against circular debt has worked.',
+      'The driver slept.',
+    ]),
+    2,
+  );
+  expect(topics[0]).toMatch(/^circular debt$/i);
+});
+
+it('takes no two phrases that share a word', () => {
+  const topics = findTopics(
+    read(['Land reform failed.', 'Land records are lost.', 'Land reform is late.']),
+    3,
+  );
+  expect(topics.filter((topic) => /land/i.test(topic))).toHaveLength(1);
+});
+
+it('lets a headline count without bringing a topic of its own', () => {
+  const texts = [
+    ...read(['The canal is dry.', 'The canal is old.']),
+    { tokens: tag('A river of tears'), weight: 9, onlyCounts: true },
+  ];
+  expect(findTopics(texts, 3)).toEqual(['canal']);
+});

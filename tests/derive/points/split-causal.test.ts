@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { splitCausal } from '../../../src/derive/points/split-causal.ts';
+
+it.each([
+  [
+    'Mills closed because power failed every day',
+    'power failed every day',
+    'Mills closed because power failed every day',
+  ],
+  ['Owing to the late rains, sowing began in July', 'the late rains', 'sowing began in July'],
+  [
+    'The dam silted up, so that half the fields went dry',
+    'The dam silted up',
+    'half the fields went dry',
+  ],
+  [
+    'The ban on hiring led to empty classrooms in every tehsil',
+    'The ban on hiring',
+    'empty classrooms in every tehsil',
+  ],
+  [
+    'The backlog of cases is rooted in a shortage of judges',
+    'a shortage of judges',
+    'The backlog of cases',
+  ],
+  [
+    'Fares rose due to the new fuel levy',
+    'the new fuel levy',
+    'Fares rose due to the new fuel levy',
+  ],
+])('parts cause and effect in “%s”', (sentence, cause, effect) => {
+  expect(splitCausal(sentence, 'cause').text).toBe(cause);
+  expect(splitCausal(sentence, 'effect').text).toBe(effect);
+});
+
+it('leaves a sentence whole that holds no two', () => {
+  expect(splitCausal('The board meets once a year', 'cause')).toEqual({
+    text: 'The board meets once a year',
+    isPhrase: false,
+  });
+});
+
+it('leaves a sentence whole whose half would say nothing', () => {
+  const sentence = 'This has led to the closure of forty schools';
+  expect(splitCausal(sentence, 'cause').text).toBe(sentence);
+  expect(splitCausal(sentence, 'effect').text).toBe('the closure of forty schools');
+});

@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/derive/labelled-article.ts';
+import { createIsName } from '../../../src/derive/points/create-is-name.ts';
+import { toPoint } from '../../../src/derive/points/to-point.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
+
+const tag = createTagger();
+
+function pointOf(text: string, role: Role, before?: string) {
+  const isName = createIsName([
+    text,
+    before ?? '',
+    'The cotton of the ministry and the parliament.',
+  ]);
+  return toPoint({ text, role, before }, { tag, isName });
+}
+
+describe('a cause', () => {
+  it.each([
+    [
+      'Because the district has no land register, buyers cannot tell who owns a plot.',
+      'The district has no land register',
+    ],
+    ['The ministry lacks trained inspectors.', 'Lack of trained inspectors in the ministry'],
+    [
+      'Farmers depend on a single middleman for seed and credit.',
+      'Dependence of farmers on a single middleman for seed and credit',
+    ],
+    [
+      "There is no appeal against the officer's order.",
+      "Absence of any appeal against the officer's order",
+    ],
+    [
+      'Moreover, the province has failed to publish its accounts for six years.',
+      'Failure of the province to publish its accounts for six years',
+    ],
+    [
+      'Critics note that the regulator refuses to fine the largest mills.',
+      'Refusal of the regulator to fine the largest mills',
+    ],
+    ['The shortage of nurses stems from low pay in rural clinics.', 'Low pay in rural clinics'],
+    [
+      'Overlapping mandates have led to long delays in every permit.',
+      'Overlapping mandates leading to long delays in every permit',
+    ],
+    [
+      'The board was abolished in 2004, which left nobody to set standards.',
+      'Abolition of the board in 2004',
+    ],
+    ['Local courts are slow.', 'Slowness of local courts'],
+    [
+      'Small growers cannot reach the export market without an agent.',
+      'Inability of small growers to reach the export market without an agent',
+    ],
+    ['Teachers do not attend the training.', 'Failure of teachers to attend the training'],
+    [
+      'Growing cities have swallowed the best farmland around Lahore.',
+      'Growing cities swallowing the best farmland around Lahore',
+    ],
+    [
+      'The government raised the duty on solar panels last year.',
+      'Raising of the duty on solar panels last year by the government',
+    ],
+    [
+      'The army has dominated the choice of foreign partners since 1958.',
+      'Domination of the choice of foreign partners by the army since 1958',
+    ],
+    [
+      'In the southern districts, however, landlords control the flow of canal water.',
+      'Control of the flow of canal water by landlords',
+    ],
+    ['It is true that the parties distrust one another.', 'The parties distrusting one another'],
+    [
+      'Exports depend on two crops, cotton and rice.',
+      'Dependence of exports on two crops, cotton and rice',
+    ],
+  ])('%s', (sentence, point) => {
+    expect(pointOf(sentence, 'cause').text).toBe(point);
+  });
+});
+
+describe('a repercussion', () => {
+  it.each([
+    ['As a result, exports have fallen since 2011.', 'Fall in exports since 2011'],
+    [
+      'The number of vacant posts doubled in four years.',
+      'Doubling of the number of vacant posts in four years',
+    ],
+    [
+      'The ban on imports caused a sharp rise in the price of medicine.',
+      'Sharp rise in the price of medicine',
+    ],
+    [
+      'Thousands of workers were dismissed in the first month.',
+      'Dismissal of thousands of workers in the first month',
+    ],
+    [
+      'High tariffs have weakened the textile industry, which employs half of the town.',
+      'Weakening of the textile industry by high tariffs',
+    ],
+    [
+      'Families sell their cattle to pay for treatment.',
+      'Sale of cattle by families to pay for treatment',
+    ],
+    [
+      'The delay has cost the province Rs 4.5 billion, according to the audit.',
+      'The delay has cost the province Rs 4.5 billion',
+    ],
+    [
+      'Prices will rise before the next harvest.',
+      'Expected rise in prices before the next harvest',
+    ],
+    [
+      'The drought may displace a quarter of the villages.',
+      'Possible displacement of a quarter of the villages by the drought',
+    ],
+    [
+      'Girls leave school at eleven because the nearest middle school is nine kilometres away.',
+      'Girls leaving school at eleven',
+    ],
+    [
+      'Distrust between the two capitals deepened, so that trade through the pass came to a halt.',
+      'Trade through the pass coming to a halt',
+    ],
+    [
+      'Hospitals, already short of staff, now turn patients away.',
+      'Hospitals turning patients away',
+    ],
+    [
+      'The decision not only emptied the treasury but also angered the smaller provinces.',
+      'Emptying of the treasury by the decision',
+    ],
+  ])('%s', (sentence, point) => {
+    expect(pointOf(sentence, 'repercussion').text).toBe(point);
+  });
+});
+
+describe('a counterargument', () => {
+  it.each([
+    [
+      'According to the finance ministry, the subsidy protects poor households.',
+      'The subsidy protects poor households',
+      'the finance ministry',
+    ],
+    [
+      'To be sure, the new law has reduced the backlog in two divisions.',
+      'The new law has reduced the backlog in two divisions',
+      undefined,
+    ],
+    [
+      'The ministry points to three years of rising enrolment.',
+      'Three years of rising enrolment',
+      'The ministry',
+    ],
+    [
+      'Others hold that large dams will end the shortage.',
+      'Large dams will end the shortage',
+      undefined,
+    ],
+    [
+      'Supporters of the scheme argue that the levy has paid for village roads.',
+      'The levy has paid for village roads',
+      'Supporters of the scheme',
+    ],
+    [
+      '“The scheme has paid for village roads,” said Karim Dad, a grower from Pishin.',
+      'The scheme has paid for village roads',
+      'Karim Dad',
+    ],
+  ])('%s', (sentence, point, who) => {
+    expect(pointOf(sentence, 'counterargument')).toMatchObject({ text: point, who });
+  });
+});
+
+describe('a way forward', () => {
+  it.each([
+    [
+      'The State Bank should publish the list of defaulters every quarter.',
+      'Publish the list of defaulters every quarter',
+      'the State Bank',
+    ],
+    [
+      'Meters should be read by an independent company.',
+      'Read meters by an independent company',
+      undefined,
+    ],
+    [
+      'Finally, parliament must debate every foreign loan in public.',
+      'Debate every foreign loan in public',
+      'parliament',
+    ],
+    ['Let the register be opened to the public.', 'Open the register to the public', undefined],
+    [
+      'The first step is to separate the audit wing from the board.',
+      'Separate the audit wing from the board',
+      undefined,
+    ],
+    [
+      'In place of raids, inspect kilns once a year and publish the results.',
+      'Inspect kilns once a year',
+      undefined,
+    ],
+    [
+      'The provinces could share the cost of the canal.',
+      'Share the cost of the canal',
+      'the provinces',
+    ],
+    [
+      'We recommend that the commission hold its hearings in public.',
+      'Hold its hearings in public',
+      'the commission',
+    ],
+    [
+      'The cap on rents needs to be lifted in stages.',
+      'Lift the cap on rents in stages',
+      undefined,
+    ],
+    [
+      'Universities ought not to sell degrees by post.',
+      'Do not sell degrees by post',
+      'universities',
+    ],
+    [
+      'A small fine would deter careless builders.',
+      'A small fine to deter careless builders',
+      undefined,
+    ],
+    [
+      'Ministries with no work left should be wound up in two years.',
+      'Wind up ministries with no work left in two years',
+      undefined,
+    ],
+  ])('%s', (sentence, action, actor) => {
+    expect(pointOf(sentence, 'way-forward')).toMatchObject({ text: action, who: actor });
+  });
+});
+
+describe('background', () => {
+  it.each([
+    [
+      'The treaty was signed in 1960 after nine years of talks.',
+      'The treaty was signed in 1960 after nine years of talks',
+    ],
+    [
+      'Meanwhile, the assembly passed the Act in March 2018, and the governor signed it in April.',
+      'The assembly passed the Act in March 2018',
+    ],
+  ])('%s', (sentence, point) => {
+    expect(pointOf(sentence, 'background').text).toBe(point);
+  });
+});
+
+describe('what a point cannot say by itself', () => {
+  it('takes who is meant from the sentence before', () => {
+    const point = pointOf(
+      'They have lost half of their water.',
+      'repercussion',
+      'The old canals run through sand.',
+    );
+    expect(point.text).toBe('The old canals losing half of their water');
+  });
+
+  it('says that a pronoun has to be explained where nobody could', () => {
+    const point = pointOf(
+      'This has been so for many years.',
+      'background',
+      'The old canals run through sand.',
+    );
+    expect(point.remarks).toEqual(['TODO: say what “this” is']);
+  });
+
+  it('asks for a statement where the article asks a question', () => {
+    expect(pointOf('Who pays for the canal?', 'counterargument').remarks).toContain(
+      'TODO: say as a statement what is asked here',
+    );
+  });
+
+  it('asks for a shorter point where nothing can be cut without harm', () => {
+    const long =
+      'Neither the province nor the centre nor any of the three boards that were set up for it has ever been able to say how much water there is unless the river is in flood.';
+    expect(pointOf(long, 'cause').remarks).toContain('TODO: shorten this point');
+  });
+
+  it('tells what it cut off where that bounds the claim', () => {
+    const point = pointOf('The mill pays the full price, unless the inspector is away.', 'cause');
+    expect(point.remarks.join()).toContain('unless the inspector is away');
+    expect(point.quality).toBeLessThan(0.7);
+  });
+});
+
+it('prefers a phrase that names something to a talker’s remark', () => {
+  const named = pointOf('The ministry lacks trained inspectors.', 'cause');
+  const talked = pointOf('I told him about my bill.', 'cause');
+  expect(named.quality).toBeGreaterThan(talked.quality);
+});
+
+it.each([
+  '',
+  ' ',
+  '…',
+  '?!',
+  '“”',
+  '— — —',
+  '(((((',
+  'کراچی میں پانی کی کمی ہے۔',
+  '\u0000\u0001',
+  'a'.repeat(400),
+])('makes something of %j without failing', (text) => {
+  for (const role of [
+    'cause',
+    'repercussion',
+    'counterargument',
+    'way-forward',
+    'background',
+  ] as const)
+    expect(typeof pointOf(text, role).text).toBe('string');
+});
