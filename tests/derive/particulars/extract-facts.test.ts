@@ -147,7 +147,7 @@ describe('extractFacts', () => {
   test('a province is not another, nor one year another', () => {
     const said = (figure: string, place: string, year: number) =>
       aLabelledArticle([`Floods destroyed ${figure} houses in ${place} in ${year}.`], {
-        id: `${place.toLowerCase()}-${year}`,
+        id: `floods-${figure.replace(',', '')}-${place.toLowerCase()}-${year}`,
       });
     const articles = [
       said('4,200', 'Sindh', 2010),
