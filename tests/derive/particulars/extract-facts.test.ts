@@ -144,16 +144,23 @@ describe('extractFacts', () => {
     expect(checkDraftItems({ facts: differing }, articles)).toEqual([]);
   });
 
-  test('a province is not the country, nor one year another', () => {
-    const said = (place: string, year: number, id: string) =>
-      aLabelledArticle([`Floods destroyed ${year} houses in ${place} in ${year}.`], { id });
+  test('a province is not another, nor one year another', () => {
+    const said = (figure: string, place: string, year: number) =>
+      aLabelledArticle([`Floods destroyed ${figure} houses in ${place} in ${year}.`], {
+        id: `floods-${figure.replace(',', '')}-${place.toLowerCase()}-${year}`,
+      });
     const articles = [
-      said('Sindh', 2010, 'one'),
-      said('Punjab', 2010, 'two'),
-      said('Sindh', 2022, 'three'),
+      said('4,200', 'Sindh', 2010),
+      said('5,100', 'Punjab', 2010),
+      said('4,200', 'Punjab', 2010),
+      said('4,900', 'Sindh', 2022),
     ];
-    const facts = extractFacts(articles, gazetteer, tag);
-    expect(facts.map(({ value }) => value.status)).not.toContain('disputed');
+    const facts = extractFacts(articles, gazetteer, tag).map(({ value }) => value);
+    expect(facts.map(({ value, status, conflicts }) => [value, status, conflicts.length])).toEqual([
+      [4200, 'attributed', 0],
+      [5100, 'disputed', 1],
+      [4900, 'attributed', 0],
+    ]);
   });
 
   test('what it makes passes the check', () => {

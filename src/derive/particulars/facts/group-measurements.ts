@@ -50,7 +50,7 @@ function fits(
     first.period === measurement.period;
   const isOtherArticle = first.source.article !== measurement.source.article;
   if (!isSamePeriod) return false;
-  return isSameSize(first, measurement) || (isOtherArticle && isOfSameNames(first, measurement));
+  return isOfSameNames(first, measurement) && (isOtherArticle || isSameSize(first, measurement));
 }
 
 /** Whether two texts name the same: children out of school in a province are not those of the country. */
