@@ -15,14 +15,20 @@ export interface Token {
   readonly isJoined: boolean;
 }
 
+/** A token with the offsets at which it begins and ends. */
+export interface LocatedToken extends Token {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Tells the tokens of a text in their order. */
-export type Tagger = (text: string) => readonly Token[];
+export type Tagger = (text: string) => readonly LocatedToken[];
 
 /** Loads the language model (about a tenth of a second, once) and gives what reads English with it. */
 export function createTagger(): Tagger {
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const { its } = nlp;
-  const read = (text: string): Token[] => {
+  const read = (text: string): LocatedToken[] => {
     const tokens = nlp.readDoc(text).tokens();
     const [lemmas, parts, stops, blanks]: [string[], PartOfSpeech[], boolean[], string[]] = [
       tokens.out(its.lemma as ItsFunction<string>),
@@ -30,19 +36,29 @@ export function createTagger(): Tagger {
       tokens.out(its.stopWordFlag) as boolean[],
       tokens.out(its.precedingSpaces),
     ];
-    return tokens.out(its.value).map((written, at) => ({
-      text: written,
-      lemma: lemmas[at] ?? written.toLowerCase(),
-      pos: parts[at] ?? 'X',
-      isStop: stops[at] === true,
-      isJoined: at > 0 && blanks[at] === '',
-    }));
+    let last = 0;
+    return tokens.out(its.value).map((written, at) => {
+      const start = Math.max(last, text.indexOf(written, last));
+      last = start + written.length;
+      return {
+        text: written,
+        lemma: lemmas[at] ?? written.toLowerCase(),
+        pos: parts[at] ?? 'X',
+        isStop: stops[at] === true,
+        isJoined: at > 0 && blanks[at] === '',
+        start,
+        end: last,
+      };
+    });
   };
   return (text) => joinCompounds(readOpening(read(text), read));
 }
 
 /** A capital makes the model take the first word for a name; unless a name follows, it is read again in small letters. */
-function readOpening(tokens: readonly Token[], read: (text: string) => Token[]): readonly Token[] {
+function readOpening(
+  tokens: readonly LocatedToken[],
+  read: (text: string) => LocatedToken[],
+): readonly LocatedToken[] {
   const [first, second, ...others] = tokens;
   if (first?.pos !== 'PROPN' || second === undefined || second.pos === 'PROPN') return tokens;
   if (!/^\p{Lu}\p{Ll}+$/u.test(first.text)) return tokens;
@@ -57,8 +73,8 @@ function readOpening(tokens: readonly Token[], read: (text: string) => Token[]):
 }
 
 /** `long` `-` `term` and `Rs1` `,` `400bn` as one word, with the part of speech of its last part; a participle (`under-funded`) describes. */
-function joinCompounds(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
+function joinCompounds(tokens: readonly LocatedToken[]): LocatedToken[] {
+  const joined: LocatedToken[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [hyphen, last] = [tokens[at], tokens[at + 1]];
     const before = joined.at(-1);
@@ -73,13 +89,14 @@ function joinCompounds(tokens: readonly Token[]): Token[] {
       lemma: `${before.lemma}${hyphen.text}${last.lemma}`,
       pos: last.pos === 'VERB' || last.pos === 'ADP' ? 'ADJ' : last.pos,
       isStop: false,
+      end: last.end,
     };
     at += 1;
   }
   return joined;
 }
 
-function isHyphen(hyphen: Token, before: Token, after: Token): boolean {
+function isHyphen(hyphen: LocatedToken, before: LocatedToken, after: LocatedToken): boolean {
   if (!hyphen.isJoined || !after.isJoined) return false;
   if (hyphen.text === ',') return /\d$/.test(before.text) && /^\d{2,3}(?!\d)/.test(after.text);
   return (

@@ -41,14 +41,14 @@ export function createParts(lexicons: Lexicons): Checked<DeriveParts> {
       parseDocument,
       articleToMarkdown,
       labelArticle: (article) => labelArticle(article, reader),
-      composeDraft: (articles, { questions, title }) => {
+      composeDraft: (articles, { questions, title, takenIds }) => {
         const draft = composeDraft(articles, {
           questions,
           tag,
           particulars: {
-            facts: (labelled) => extractFacts(labelled, names),
-            timeline: (labelled) => extractTimeline(labelled),
-            quotes: (labelled) => extractQuotes(labelled, names),
+            facts: (labelled) => extractFacts(labelled, names, { tag, takenIds }),
+            timeline: (labelled) => extractTimeline(labelled, tag),
+            quotes: (labelled) => extractQuotes(labelled, names, tag),
             glossary: (labelled) => extractGlossary(labelled, names),
           },
         });

@@ -1,5 +1,5 @@
 import { createLexicon } from '../../language/names/lexicon.ts';
-import { createTagger, type Tagger } from '../../language/parts-of-speech/create-tagger.ts';
+import type { Tagger } from '../../language/create-tagger.ts';
 import type { ArticleFrontMatter } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { DraftItem } from '../draft.ts';
@@ -20,19 +20,19 @@ const MOST_FACTS = 100;
  * Facts from the sentences that a figure carries: what is measured, the figure with unit and period, and who says so. None
  * is more than attributed; one that two articles give differently is disputed, with both figures. A sentence whose build is
  * not understood gives none.
- * @param gazetteer tells names from other words that begin a sentence; @param tag a tagger that is there already.
+ * @param gazetteer tells names from other words that begin a sentence; @param takenIds ids that other facts have already.
  */
 export function extractFacts(
   articles: readonly LabelledArticle[],
   gazetteer: Gazetteer,
-  tag: Tagger = createTagger(),
+  { tag, takenIds = [] }: { readonly tag: Tagger; readonly takenIds?: readonly string[] },
 ): DraftItem<Fact>[] {
   const frontMatters = new Map(
     articles.map(({ article: { id, frontMatter } }) => [id, frontMatter]),
   );
   const names = nameKeys(gazetteer);
   const isNamed = (key: string): boolean => names.has(key);
-  const taken = new Set<string>();
+  const taken = new Set(takenIds);
   return groupMeasurements(
     articles.flatMap((article) => measureArticle(article, { tag, isNamed })),
   ).flatMap((group) => {

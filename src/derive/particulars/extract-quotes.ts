@@ -1,5 +1,5 @@
 import { extractFigures } from '../../language/figures/extract-figures.ts';
-import { createTagger, type Tagger } from '../../language/parts-of-speech/create-tagger.ts';
+import type { Tagger } from '../../language/create-tagger.ts';
 import { quotedWords } from '../../language/quotations/quoted-words.ts';
 import type { Outline } from '../../model/outline.ts';
 import { isoDate } from './iso-date.ts';
@@ -26,7 +26,7 @@ const UNDATED = 'The article gives no date for the words.';
 export function extractQuotes(
   articles: readonly LabelledArticle[],
   gazetteer: Gazetteer,
-  tag: Tagger = createTagger(),
+  tag: Tagger,
 ): DraftItem<Quote>[] {
   const others = otherNamesIn(gazetteer);
   const found = articles.flatMap((labelled) =>

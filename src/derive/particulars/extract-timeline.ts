@@ -1,5 +1,5 @@
 import { createLexicon } from '../../language/names/lexicon.ts';
-import { createTagger, type Tagger } from '../../language/parts-of-speech/create-tagger.ts';
+import type { Tagger } from '../../language/create-tagger.ts';
 import { isBefore } from '../../model/date.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { DraftItem } from '../draft.ts';
@@ -24,7 +24,7 @@ const MOST_EVENTS = 100;
  */
 export function extractTimeline(
   articles: readonly LabelledArticle[],
-  tag: Tagger = createTagger(),
+  tag: Tagger,
 ): DraftItem<Event>[] {
   const groups: DatedEvent[][] = [];
   for (const event of articles.flatMap((article) => eventsOf(article, tag))) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractFacts } from '../../../src/derive/particulars/extract-facts.ts';
-import { createTagger } from '../../../src/language/parts-of-speech/create-tagger.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
 import { aLabelledArticle } from '../../support/a-labelled-article.ts';
 import { checkDraftItems } from '../../support/check-draft-items.ts';
 import { theGazetteer } from '../../support/the-gazetteer.ts';
@@ -9,7 +9,7 @@ const gazetteer = theGazetteer();
 const tag = createTagger();
 
 function factsIn(...paragraphs: readonly string[]) {
-  return extractFacts([aLabelledArticle(paragraphs)], gazetteer, tag).map(({ value }) => value);
+  return extractFacts([aLabelledArticle(paragraphs)], gazetteer, { tag }).map(({ value }) => value);
 }
 
 function factIn(sentence: string) {
@@ -95,7 +95,7 @@ describe('extractFacts', () => {
     const article = aLabelledArticle(['Rent rose by 88 per cent.'], {
       sentence: { keyFact: false },
     });
-    expect(extractFacts([article], gazetteer, tag)).toEqual([]);
+    expect(extractFacts([article], gazetteer, { tag })).toEqual([]);
   });
 
   test('says who says so, and never that it is verified', () => {
@@ -111,7 +111,7 @@ describe('extractFacts', () => {
     const [item] = extractFacts(
       [aLabelledArticle(['Punjab lost 412 cotton mills last year.'])],
       gazetteer,
-      tag,
+      { tag },
     );
     expect(item?.value).toMatchObject({
       text: 'Cotton mills that Punjab lost',
@@ -126,12 +126,12 @@ describe('extractFacts', () => {
         id,
         frontMatter: { outlet: `Outlet ${id}`, author: 'unknown' },
       });
-    const same = extractFacts([said('4,200', 'one'), said('4,200', 'two')], gazetteer, tag);
+    const same = extractFacts([said('4,200', 'one'), said('4,200', 'two')], gazetteer, { tag });
     expect(same.map(({ value }) => [value.status, value.evidence])).toEqual([
       ['attributed', ['one#p1', 'two#p1']],
     ]);
     const articles = [said('4,200', 'one'), said('5,100', 'two')];
-    const differing = extractFacts(articles, gazetteer, tag);
+    const differing = extractFacts(articles, gazetteer, { tag });
     expect(differing.map(({ value }) => value)).toMatchObject([
       {
         text: 'Houses in Sindh destroyed by floods',
@@ -155,7 +155,7 @@ describe('extractFacts', () => {
       said('4,200', 'Punjab', 2010),
       said('4,900', 'Sindh', 2022),
     ];
-    const facts = extractFacts(articles, gazetteer, tag).map(({ value }) => value);
+    const facts = extractFacts(articles, gazetteer, { tag }).map(({ value }) => value);
     expect(facts.map(({ value, status, conflicts }) => [value, status, conflicts.length])).toEqual([
       [4200, 'attributed', 0],
       [5100, 'disputed', 1],
@@ -169,7 +169,7 @@ describe('extractFacts', () => {
       'The levy raised $21 million in FY2022, officials of the excise department said.',
       'Some 9 lakh families live in Korangi, and 62 per cent of the households rented a room in 2019–22.',
     ]);
-    const facts = extractFacts([article], gazetteer, tag);
+    const facts = extractFacts([article], gazetteer, { tag });
     expect(facts.length).toBeGreaterThan(3);
     expect(checkDraftItems({ facts }, [article])).toEqual([]);
   });
@@ -178,8 +178,8 @@ describe('extractFacts', () => {
     const article = aLabelledArticle([
       'Punjab lost 412 mills in 2021. Punjab lost 512 mills in 2022. Punjab lost 612 mills in 2022.',
     ]);
-    const once = extractFacts([article], gazetteer, tag);
-    expect(extractFacts([article], gazetteer, tag)).toEqual(once);
+    const once = extractFacts([article], gazetteer, { tag });
+    expect(extractFacts([article], gazetteer, { tag })).toEqual(once);
     expect(once.map(({ value }) => value.id)).toEqual([
       'f-mills-punjab-lost-2021',
       'f-mills-punjab-lost-2022',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractQuotes } from '../../../src/derive/particulars/extract-quotes.ts';
-import { createTagger } from '../../../src/language/parts-of-speech/create-tagger.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
 import { aLabelledArticle } from '../../support/a-labelled-article.ts';
 import { checkDraftItems } from '../../support/check-draft-items.ts';
 import { theGazetteer } from '../../support/the-gazetteer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractTimeline } from '../../../src/derive/particulars/extract-timeline.ts';
-import { createTagger } from '../../../src/language/parts-of-speech/create-tagger.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
 import { aLabelledArticle } from '../../support/a-labelled-article.ts';
 import { checkDraftItems } from '../../support/check-draft-items.ts';
 

@@ -5,7 +5,7 @@ import { extractFacts } from '../../../src/derive/particulars/extract-facts.ts';
 import { extractGlossary } from '../../../src/derive/particulars/extract-glossary.ts';
 import { extractQuotes } from '../../../src/derive/particulars/extract-quotes.ts';
 import { extractTimeline } from '../../../src/derive/particulars/extract-timeline.ts';
-import { createTagger } from '../../../src/language/parts-of-speech/create-tagger.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
 import { outlineSchema } from '../../../src/model/outline.ts';
 import { aLabelledArticle } from '../../support/a-labelled-article.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -17,7 +17,7 @@ const tag = createTagger();
 
 function everythingIn(articles: readonly LabelledArticle[]) {
   return {
-    facts: extractFacts(articles, gazetteer, tag),
+    facts: extractFacts(articles, gazetteer, { tag }),
     timeline: extractTimeline(articles, tag),
     quotes: extractQuotes(articles, gazetteer, tag),
     glossary: extractGlossary(articles, gazetteer),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTagger } from '../../../src/language/parts-of-speech/create-tagger.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
 import { anyText } from '../../support/any-text.ts';
 
 const tag = createTagger();

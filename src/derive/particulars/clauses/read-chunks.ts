@@ -1,6 +1,6 @@
 import { extractFigures } from '../../../language/figures/extract-figures.ts';
 import { isQuantity, type Figure } from '../../../language/figures/figure.ts';
-import type { TaggedWord, Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
+import type { LocatedToken, Tagger } from '../../../language/create-tagger.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 
 /** A sentence of more is no sentence but a table or a list that lost its lines; patterns over it take too long. */
@@ -46,8 +46,11 @@ function isInCompound(text: string, start: number, end: number): boolean {
   );
 }
 
-function joinCompounds(words: readonly TaggedWord[], text: string): TaggedWord[] {
-  const joined: TaggedWord[] = [];
+/** A word of a sentence, with the part of speech that it has there. */
+type Word = Pick<LocatedToken, 'text' | 'start' | 'end'> & { readonly pos: string };
+
+function joinCompounds(words: readonly Word[], text: string): Word[] {
+  const joined: Word[] = [];
   for (const word of words) {
     const before = joined.at(-1);
     const isJoined =
@@ -106,7 +109,7 @@ const BY_WORD: readonly (readonly [RegExp, ChunkKind])[] = [
   [/^,$/, 'K'],
 ];
 
-function kindOfWord({ lower, pos }: Tagged, at: number, all: readonly TaggedWord[]): ChunkKind {
+function kindOfWord({ lower, pos }: Tagged, at: number, all: readonly Word[]): ChunkKind {
   const next = all[at + 1];
   if (lower === 'to') return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) ? 'O' : 'P';
   const byWord = BY_WORD.find(([words]) => words.test(lower));

@@ -1,5 +1,5 @@
 import { extractQuotations } from '../../../language/quotations/extract-quotations.ts';
-import type { Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
+import type { Tagger } from '../../../language/create-tagger.ts';
 import type { Chunk } from '../clauses/chunk.ts';
 import { cutAttribution } from '../clauses/cut-attribution.ts';
 import { dropTimes } from '../clauses/drop-times.ts';

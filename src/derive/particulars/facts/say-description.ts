@@ -88,7 +88,6 @@ function startsName(
 ): boolean {
   if (/^\p{Lu}{2}/u.test(first.text) || findGroup(wordsOf(first.text), 0) !== undefined)
     return true;
-  if (!first.isName) return false;
   const key = keyOf(first.text);
-  return isName(key) || second?.isName === true || second?.kind === 'S';
+  return isName(key) || (first.isName && (second?.isName === true || second?.kind === 'S'));
 }

@@ -1,7 +1,7 @@
 import { extractNames, type Name } from '../../../language/names/extract-names.ts';
 import { genericWords, titles } from '../../../language/names/generic-words.ts';
 import type { Lexicon } from '../../../language/names/lexicon.ts';
-import type { Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
+import type { Tagger } from '../../../language/create-tagger.ts';
 import { wordsOf } from '../../../language/names/words-of.ts';
 
 /** A person named in a text. */

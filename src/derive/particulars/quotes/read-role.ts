@@ -1,4 +1,4 @@
-import type { Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
+import type { Tagger } from '../../../language/create-tagger.ts';
 import { readChunks } from '../clauses/read-chunks.ts';
 import { shapeOf } from '../clauses/shapes.ts';
 import type { Person } from './find-persons.ts';

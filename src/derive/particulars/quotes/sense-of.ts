@@ -1,5 +1,5 @@
 import { createLexicon } from '../../../language/names/lexicon.ts';
-import type { Tagger } from '../../../language/parts-of-speech/create-tagger.ts';
+import type { Tagger } from '../../../language/create-tagger.ts';
 import { keyOf } from '../../../language/names/key-of.ts';
 import { wordsOf } from '../../../language/names/words-of.ts';
 import type { ExtractedArticle } from '../../extracted-article.ts';
