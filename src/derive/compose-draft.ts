@@ -14,6 +14,7 @@ import { composeTitle } from './points/compose-title.ts';
 import { composeWayForward } from './points/compose-way-forward.ts';
 import { findVariables } from './points/find-variables.ts';
 import { createIdMaker } from './points/make-id.ts';
+import { rememberTags } from './points/remember-tags.ts';
 import { derivePrompts } from './prompts/derive-prompts.ts';
 import { findPastQuestions } from './prompts/find-past-questions.ts';
 
@@ -33,10 +34,9 @@ export interface DraftSetting {
 }
 
 /** An outline as articles whose sentences have roles propose it. The same articles give the same draft. */
-export function composeDraft(
-  articles: readonly LabelledArticle[],
-  { questions, tag, particulars }: DraftSetting,
-): Draft {
+export function composeDraft(articles: readonly LabelledArticle[], setting: DraftSetting): Draft {
+  const { questions, particulars } = setting;
+  const tag = rememberTags(setting.tag);
   const set = composeClaims(articles, tag);
   const variables = findVariables(articles, set);
   const thesis = composeThesis(articles, set, variables);

@@ -1,4 +1,4 @@
-import { BREAKS, RELATIVES, SUBJECT_PRONOUNS } from './closed-words.ts';
+import { BREAKS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATING } from './closed-words.ts';
 import { sayingVerbs } from './framing-words.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
 import { isFinite, readVerbGroup } from './verb-group.ts';
@@ -8,16 +8,14 @@ export function findVerb(tokens: Phrase): number | undefined {
   let relatives = 0;
   for (let at = 1; at < tokens.length; at += 1) {
     if (/^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
-    if (opensRelative(tokens, at)) {
-      const close = insertionEnd(tokens, at);
-      if (close === undefined) relatives += 1;
-      else at = close;
-    }
+    const close = insertionEnd(tokens, at);
+    if (close !== undefined) at = close;
+    else if (opensRelative(tokens, at)) relatives += 1;
     if (!isFinite(tokens, at)) continue;
-    if (relatives > 0) {
-      at = readVerbGroup(tokens, at).end - 1;
-      relatives -= 1;
-    } else if (!isReduced(tokens, at) && !isPluralNoun(tokens, at)) return at;
+    if (relatives === 0 && !isReduced(tokens, at) && !isMistaken(tokens, at)) return at;
+    if (relatives === 0) continue;
+    at = readVerbGroup(tokens, at).end - 1;
+    relatives -= 1;
   }
   return undefined;
 }
@@ -42,19 +40,19 @@ function opensRelative(tokens: Phrase, at: number): boolean {
   return before.pos === 'NOUN' && (isOwner || SUBJECT_PRONOUNS.test(token.text));
 }
 
-/** Where a relative clause between commas ends: “the taxpayer, who sees the case vanish, goes home”. */
+/** Where a clause between commas ends that begins here: “the taxpayer, who sees the case vanish, goes home”. */
 function insertionEnd(tokens: Phrase, at: number): number | undefined {
-  if (tokens[at - 1]?.text !== ',') return undefined;
-  const close = tokens.findIndex(({ text }, next) => next > at && text === ',');
+  const text = tokens[at]?.text ?? '';
+  if (tokens[at - 1]?.text !== ',' || !(RELATIVES.test(text) || SUBORDINATING.test(text)))
+    return undefined;
+  const close = tokens.findIndex((token, next) => next > at && token.text === ',');
   return close > at && isFinite(tokens, close + 1) ? close : undefined;
 }
 
 /** “District heads for two years averaged”: a noun that was taken for a verb, since another verb follows at once. */
-function isPluralNoun(tokens: Phrase, at: number): boolean {
-  const [token, after, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token?.pos !== 'VERB' || !/[^s]s$/.test(token.text)) return false;
-  const isJoined = after?.pos === 'CCONJ' && isNounToken(second);
-  if (after?.pos !== 'ADP' && !isJoined) return false;
+function isMistaken(tokens: Phrase, at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !mayBeNoun(tokens, at)) return false;
   for (let next = at + 2; next < tokens.length; next += 1) {
     const there = tokens[next];
     if (there === undefined || /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(there.pos)) return false;
@@ -62,6 +60,16 @@ function isPluralNoun(tokens: Phrase, at: number): boolean {
     if (isFinite(tokens, next)) return true;
   }
   return false;
+}
+
+/** A form in -s before a preposition or another noun, or the second of two nouns that “and” joins. */
+function mayBeNoun(tokens: Phrase, at: number): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  const isBefore = after?.pos === 'ADP';
+  if (/[^s]s$/.test(token?.text ?? ''))
+    return isBefore || (after?.pos === 'CCONJ' && isNounToken(tokens[at + 2]));
+  const isJoined = tokens[at - 1]?.pos === 'CCONJ' && isNounToken(tokens[at - 2]);
+  return isBefore && isJoined && token?.text === token?.lemma;
 }
 
 /** Of “Canals laid in 1890 lose water” the first verb has no tense, if another follows in the clause. */

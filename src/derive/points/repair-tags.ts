@@ -11,7 +11,7 @@ const OTHER_VERBS =
 export function repairTags(tokens: Phrase): Phrase {
   return tokens.map((token, at) => {
     if (isOwned(tokens, at)) return { ...token, pos: 'NOUN' };
-    if (isHiddenVerb(tokens, at)) return { ...token, pos: 'VERB' };
+    if (isHiddenVerb(tokens, at) || isFirstOfTwo(tokens, at)) return { ...token, pos: 'VERB' };
     return isDone(tokens, at) ? { ...token, pos: 'VERB', lemma: baseOf(token) } : token;
   });
 }
@@ -25,6 +25,13 @@ function isOwned(tokens: Phrase, at: number): boolean {
     /[^s]s$/.test(token.text) &&
     token.text !== token.lemma
   );
+}
+
+/** “The board shaped and sustained rules”: a verb before another, taken for an adjective. */
+function isFirstOfTwo(tokens: Phrase, at: number): boolean {
+  const [token, second] = [tokens[at], tokens[at + 2]];
+  if (token?.pos !== 'ADJ' || !/ed$/.test(token.text) || !isNounToken(tokens[at - 1])) return false;
+  return tokens[at + 1]?.text === 'and' && second?.pos === 'VERB' && /ed$/.test(second.text);
 }
 
 /** A participle behind a form of “be”. */

@@ -17,12 +17,17 @@ const GOVERNING = /^(?:of|to|than|as|at|by|per|into|like|without|except)$/i;
 
 /** Words that are not whole without what follows them: “relations with”, “access to”, “reliance on”. */
 const INCOMPLETE =
-  /^(?:relation|relationship|tie|link|trade|war|deal|agreement|treaty|contact|cooperation|impact|effect|influence|control|hold|grip|monopoly|pressure|dependence|reliance|ban|attack|tax|duty|levy|claim|demand|need|desire|hope|respect|support|reason|basis|excuse|substitute|room|threat|access|answer|limit|failure|lack|number|share|balance|difference|gap|distinction|competition|front|offer|case|burden|restriction|emphasis|debate|consensus|faith|trust|confidence|interest|belief|investment|rise|fall|increase|decrease|decline|drop|growth|change|absence|loss|shortage|cost|price|rate|report|responsible|dependent|reliant|liable|vulnerable|due|based|rooted|embed|focus|blame|accuse|charge|depend|rely|consist|lie|result|lead|lapse|turn|use|engage|deal|cope|account|pay|wait|look|ask|call|search|fight|act|insist|point|refer|belong|contribute|amount|come|go|put|place|set)$/;
+  /^(?:relation|relationship|tie|link|trade|war|deal|agreement|treaty|contact|cooperation|impact|effect|influence|control|hold|grip|monopoly|pressure|dependence|reliance|ban|attack|tax|duty|levy|claim|demand|need|desire|hope|respect|support|reason|basis|excuse|substitute|room|threat|access|answer|limit|failure|lack|number|share|balance|difference|gap|distinction|competition|front|offer|case|burden|restriction|emphasis|debate|consensus|faith|trust|confidence|interest|belief|investment|rise|fall|increase|decrease|surge|decline|drop|growth|change|absence|loss|shortage|cost|price|rate|report|responsible|dependent|reliant|liable|vulnerable|due|based|rooted|embed|focus|blame|accuse|charge|depend|rely|consist|lie|result|lead|lapse|turn|use|engage|deal|cope|account|pay|wait|look|ask|call|search|fight|act|insist|point|refer|belong|contribute|amount|come|go|put|place|set)$/;
 
 /** A phrase without adverbs that say little. */
 export function withoutIdleAdverbs(phrase: Phrase): Phrase {
   return phrase.filter(({ text, pos }, at) => {
-    if (at === phrase.length - 1 || pos !== 'ADV' || !idleAdverbs.has(text.toLowerCase()))
+    if (
+      at === phrase.length - 1 ||
+      phrase[at - 1]?.pos === 'ADP' ||
+      pos !== 'ADV' ||
+      !idleAdverbs.has(text.toLowerCase())
+    )
       return true;
     return phrase[at + 1]?.pos === 'ADJ' && !/^(?:very|quite|just|really|simply)$/i.test(text);
   });

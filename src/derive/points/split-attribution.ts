@@ -86,7 +86,7 @@ function saidBehind(behind: Phrase, verb: string): Phrase | undefined {
 function mayBeSpeaker(who: string): boolean {
   return (
     who.split(' ').length <= MOST_WORDS &&
-    !/[?!”“]|\b(?:is|are|was|were|has|have|had|will|would|do|does|did)\b/.test(who)
+    !/^that\b|[?!”“]|\b(?:is|are|was|were|has|have|had|will|would|do|does|did)\b/.test(who)
   );
 }
 

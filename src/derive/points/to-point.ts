@@ -24,6 +24,8 @@ import { splitCausal, type Half } from './split-causal.ts';
 import { stripFraming, stripMarks } from './strip-framing.ts';
 import { toAction } from './to-action.ts';
 import { toParticiple } from './to-participle.ts';
+import { QUALITY } from './point-quality.ts';
+import { TO_ACT, TO_SHORTEN, TO_STATE } from './point-remarks.ts';
 import { weighPoint } from './weigh-point.ts';
 
 /** What points are made with. */
@@ -40,21 +42,6 @@ export interface PointSource {
   readonly before?: string | undefined;
   readonly role: Role;
 }
-
-const TO_SHORTEN = 'TODO: shorten this point';
-const TO_STATE = 'TODO: say as a statement what is asked here';
-const TO_ACT = 'TODO: say what should be done, and by whom';
-
-/** How well each form of a point serves an outline, as it turned out on reading some hundreds of them. */
-const QUALITY = {
-  named: 1,
-  ordered: 1,
-  happening: 0.9,
-  fragment: 0.7,
-  clause: 0.75,
-  loose: 0.4,
-  whole: 0.2,
-};
 
 /** Words of a point at least. */
 const LEAST_WORDS = 3;
@@ -97,12 +84,19 @@ function makeAction(sentence: Phrase): Made {
   const [verb, ...rest] = made.action;
   const action = verb === undefined ? [] : [verb, ...rest.slice(0, clauseEnd(rest))];
   const phrase = shorten(action);
-  if (phrase === undefined)
+  if (phrase === undefined || isCutLet(phrase))
     return { phrase: action, quality: QUALITY.whole, who: made.actor, remarks: [TO_SHORTEN] };
   return { phrase, quality: QUALITY.ordered, who: made.actor };
 }
 
 /** What has no verb with a tense of its own, as it stands. */
+/** “Let the rules” has lost what they are to do. */
+function isCutLet([first, ...others]: Phrase): boolean {
+  return (
+    /^let$/i.test(first?.text ?? '') && !others.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+}
+
 function makeFragment(tokens: Phrase): Made | undefined {
   const phrase =
     namesSomething(tokens) && !hasTense(tokens) ? shorten(withoutArticle(tokens)) : undefined;

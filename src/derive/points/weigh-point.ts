@@ -14,7 +14,12 @@ const WEAKENING: readonly (readonly [RegExp, number])[] = [
     0.55,
   ],
   [/^(?:With|At|To|By|From|As|Because|When|If|What|Which|Who|Whoever)\b/, 0.5],
-  [/\b(?:it|them|him|her)\b/, 0.75],
+  [/\b(?:it|them|him|her)\b/, 0.65],
+  [
+    /\b(?:manifold|obvious|clear|different|proposed|spared|still|many|out|said|says|told|otherwise|hollow|accident)$/,
+    0.6,
+  ],
+  [/\b(?:put it|do their|did its)\b/, 0.5],
   [/, (?:and|but|or) /, 0.8],
   [/\b(?:it|them|him|her|this|that|those|one|so|there|here|too|again|part|share)$/, 0.5],
   [/^\S+(?: \S+){0,2}$/, 0.6],
@@ -22,7 +27,7 @@ const WEAKENING: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** What a clause of so few words is worth: it tells a scene more often than a claim. */
-const SHORT = { words: 4, worth: 0.7 };
+const SHORT = { words: 4, worth: 0.5 };
 
 /**
  * What a point is worth, from 0 to 1, by what its words show.
