@@ -35,8 +35,6 @@ const SAYINGS: readonly (readonly [RegExp, (said: string) => string])[] = [
   [/^heading:(.+)$/, (sense) => `stands under a heading that announces: ${sense}`],
   [/^title:(.+)$/, (sense) => `the title announces: ${sense}`],
   [/^h:(\p{L}{4,})$/u, (word) => `“${word}” in the heading`],
-  [/^before c:([a-z-]+)$/, (group) => `cues of ${group} in the sentence before`],
-  [/^after c:([a-z-]+)$/, (group) => `cues of ${group} in the next sentence`],
   [/^(question|quotation|year|per cent)$/, (sign) => `has a ${sign}`],
   [/^(last two)$/, () => 'stands at the end'],
   [/^(tenth:0)$/, () => 'stands at the beginning'],
