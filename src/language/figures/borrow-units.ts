@@ -13,13 +13,15 @@ interface Usage {
  * Sentences leave out what a neighbour says: in “5 and 7 per cent” both are percentages, in “55.9 of 114.4 MAF” both are
  * MAF, in “$4.5 billion, then 108 million” both are dollars. So a bare number may be read in every measure of its text,
  * and multiplied as any in its sentence.
- * @param text `isPercent` whether it counts by the hundred in other words, `sentenceOf` the sentence of each token.
+ * @param text `isPercent` whether it counts by the hundred in other words, `readSentences` gives the sentence of each token.
  */
 export function borrowUnits(
   found: readonly FoundFigure[],
-  { isPercent, sentenceOf }: { isPercent: boolean; sentenceOf: readonly number[] },
+  { isPercent, readSentences }: { isPercent: boolean; readSentences: () => readonly number[] },
 ): readonly FoundFigure[] {
   const everywhere = usagesOf(found);
+  if (!isPercent && everywhere.every(isPlain)) return found;
+  const sentenceOf = readSentences();
   if (isPercent) everywhere.push({ kind: 'percent', unit: undefined, factor: 1, magnitude: 1 });
   const sentences = Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0);
   const inSentence = new Map([...sentences].map(([at, figures]) => [at, usagesOf(figures)]));
@@ -50,7 +52,16 @@ function usagesOf(found: readonly FoundFigure[]): Usage[] {
           return { kind, unit, factor, magnitude: number.magnitude };
         }),
   );
-  return [...new Map(usages.map((usage) => [Object.values(usage).join(' '), usage])).values()];
+  return [...new Map(usages.map((usage) => [keyOf(usage), usage])).values()];
+}
+
+/** Whether a number is said to measure nothing, and written out. */
+function isPlain({ kind, unit, factor, magnitude }: Usage): boolean {
+  return kind === 'number' && unit === undefined && factor === 1 && magnitude === 1;
+}
+
+function keyOf({ kind, unit, factor, magnitude }: Usage): string {
+  return `${kind} ${unit ?? ''} ${factor} ${magnitude}`;
 }
 
 /** The reading of a number that says nothing of what it measures. */

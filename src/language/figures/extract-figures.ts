@@ -8,7 +8,7 @@ import { parseNumber, type ParsedNumber } from './parse-number.ts';
 import { parseFraction } from './parse-fraction.ts';
 import { parseOrdinal } from './parse-ordinal.ts';
 import { borrowUnits } from './borrow-units.ts';
-import { startsFigure } from './starts-figure.ts';
+import { isCapitals, startsFigure } from './starts-figure.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
 /** Every figure of a text in its order: numbers, money, percentages, ordinals, fractions, dates. */
@@ -28,8 +28,8 @@ export function extractFigures(text: string): readonly Figure[] {
     }
   }
   if (found.length === 0) return [];
-  const isPercent = /hundred/.test(text) && BY_THE_HUNDRED.test(text);
-  return borrowUnits(found, { isPercent, sentenceOf: sentencesIn(tokens) })
+  const isPercent = text.includes('hundred') && BY_THE_HUNDRED.test(text);
+  return borrowUnits(found, { isPercent, readSentences: () => sentencesIn(tokens) })
     .filter(({ readings }) => readings.length > 0)
     .map(({ from, to, readings, isSoft = false }) => {
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
@@ -44,10 +44,12 @@ function sentencesIn(tokens: readonly Token[]): readonly number[] {
   let sentence = 0;
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
-    if (before !== undefined && /^[.!?;|]$/.test(before.text) && !token.isAttached) sentence += 1;
+    if (before?.kind === 'sign' && !token.isAttached && STOPS.has(before.text)) sentence += 1;
     return sentence;
   });
 }
+
+const STOPS = new Set('.!?;|');
 
 /** How a text counts by the hundred without saying per cent. */
 const BY_THE_HUNDRED = /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i;
@@ -60,7 +62,7 @@ interface FoundAt {
 /** The number of `F-16`, `G20` or `BPS-17` belongs to a name; that of `CE-2015` is a year. */
 function findCode(tokens: readonly Token[], at: number): FoundAt | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Lu}{1,6}$/u.test(token.text)) return undefined;
+  if (token?.kind !== 'word' || !isCapitals(token)) return undefined;
   if (/^(?:FY|US|RS|PKR|USD|INR|EUR|GBP)$/.test(token.text)) return undefined;
   const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.isAttached ? 1 : 0;
   const place = at + 1 + dash;
@@ -171,26 +173,40 @@ export function quantity(
   return { kind, value, digits, isRounded, unit };
 }
 
-const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
+const HEDGES: readonly { readonly hedge: Hedge; readonly words: readonly string[] }[] = (
   [
-    /(?:^| )(?:about|around|roughly|approximately|some|circa|c|~|≈|estimated|an estimated|close to|near|in the region of)$/,
-    'about',
-  ],
-  [
-    /(?:^| )(?:over|above|exceeding|exceeds|exceeded|more than|at least|no fewer than|no less than|not less than|upwards of|beyond|topped|crossed|past|minimum of|well over|just over)$/,
-    'over',
-  ],
-  [
-    /(?:^| )(?:nearly|almost|under|below|less than|fewer than|up to|at most|no more than|not more than|just under|just short of|as many as|as much as|maximum of)$/,
-    'under',
-  ],
-];
+    [
+      'about',
+      'about|around|roughly|approximately|some|circa|c|~|≈|estimated|an estimated|close to|near|in the region of',
+    ],
+    [
+      'over',
+      'over|above|exceeding|exceeds|exceeded|more than|at least|no fewer than|no less than|not less than|upwards of|beyond|topped|crossed|past|minimum of|well over|just over',
+    ],
+    [
+      'under',
+      'nearly|almost|under|below|less than|fewer than|up to|at most|no more than|not more than|just under|just short of|as many as|as much as|maximum of',
+    ],
+  ] as const
+).flatMap(([hedge, phrases]) =>
+  phrases.split('|').map((phrase) => ({ hedge, words: phrase.split(' ') })),
+);
+
+/** Hedges by their last word. */
+const HEDGES_ENDING = Map.groupBy(HEDGES, ({ words }) => words.at(-1));
+
+/** What may stand between a hedge and its number. */
+const BESIDE_NUMBER = new Set('a an the $ £ € ₹ us rs pkr usd'.split(' '));
+
+/** Words before a figure that are looked at. */
+const HEDGE_WITHIN = 4;
 
 function hedgeBefore(tokens: readonly Token[], at: number): Hedge | undefined {
-  const before = tokens
-    .slice(Math.max(0, at - 4), at)
-    .map(({ lower }) => lower)
-    .join(' ')
-    .replace(/ (?:an?|the|[$£€₹]|us|rs|pkr|usd)$/, '');
-  return HEDGES.find(([words]) => words.test(before))?.[1];
+  const first = Math.max(0, at - HEDGE_WITHIN);
+  const isApart = at - 1 > first && BESIDE_NUMBER.has(tokens[at - 1]?.lower ?? '');
+  const end = isApart ? at - 1 : at;
+  return HEDGES_ENDING.get(tokens[end - 1]?.lower)?.find(({ words }) => {
+    const start = end - words.length;
+    return start >= first && words.every((word, place) => tokens[start + place]?.lower === word);
+  })?.hedge;
 }

@@ -137,10 +137,12 @@ function multiply(tokens: readonly Token[], plain: ParsedNumber): ParsedNumber {
   }
 }
 
+const AND_HALF = ['and', 'a', 'half'];
+
 /** `fourteen and a half`. */
 function addHalf(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
-  const words = tokens.slice(number.next, number.next + 3).map(({ lower }) => lower);
-  if (words.join(' ') !== 'and a half') return number;
+  const isHalf = AND_HALF.every((word, place) => tokens[number.next + place]?.lower === word);
+  if (!isHalf) return number;
   const value = number.value + 0.5;
   return { ...number, value, digits: significant(value * 10), next: number.next + 3 };
 }

@@ -15,8 +15,13 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a figure may begin at a token: most words of a text can be passed over. */
-export function startsFigure({ kind, text, lower }: Token): boolean {
-  if (kind === 'number') return true;
-  if (kind === 'sign') return currencySigns.has(text);
-  return WORDS.has(lower) || /^\p{Lu}{1,6}$/u.test(text);
+export function startsFigure(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'sign') return currencySigns.has(token.text);
+  return WORDS.has(token.lower) || isCapitals(token);
+}
+
+/** Whether a word is capitals that a number may follow in a name, as in `F-16`. */
+export function isCapitals({ text, lower }: Token): boolean {
+  return text !== lower && /^\p{Lu}{1,6}$/u.test(text);
 }
