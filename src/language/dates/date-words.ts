@@ -14,7 +14,10 @@ export function monthOf(token: Token | undefined): number | undefined {
 }
 
 const MONTHS = new Map([
-  ...monthNames.flatMap((name, at) => [[name, at + 1] as const, [name.slice(0, 3), at + 1] as const]),
+  ...monthNames.flatMap((name, at) => [
+    [name, at + 1] as const,
+    [name.slice(0, 3), at + 1] as const,
+  ]),
   ['sept', 9] as const,
 ]);
 

@@ -8,11 +8,12 @@ import { parseNumber, type ParsedNumber } from './parse-number.ts';
 import { parseFraction } from './parse-fraction.ts';
 import { parseOrdinal } from './parse-ordinal.ts';
 import { borrowUnits } from './borrow-units.ts';
-import { isCapitals, startsFigure } from './starts-figure.ts';
+import { isCapitals, mayHoldFigure, startsFigure } from './starts-figure.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
 /** Every figure of a text in its order: numbers, money, percentages, ordinals, fractions, dates. */
 export function extractFigures(text: string): readonly Figure[] {
+  if (!mayHoldFigure(text)) return [];
   const tokens = tokenise(text);
   const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -46,6 +46,9 @@ const MAGNITUDES = new Map<string, number>([
   ['tr', 1e12],
 ]);
 
+/** Words by which a number may be multiplied. */
+export const magnitudeWords: readonly string[] = [...MAGNITUDES.keys()];
+
 const PARTS = [
   { words: ['a', 'quarter', 'of', 'a'], value: 0.25 },
   { words: ['half', 'a'], value: 0.5 },

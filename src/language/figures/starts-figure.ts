@@ -1,18 +1,32 @@
 import { monthNames } from '../dates/date-words.ts';
 import { yearWords } from '../dates/parse-years.ts';
 import { currencySigns, currencyWords } from './currencies.ts';
-import { numberWords } from './parse-number.ts';
+import { partWords } from './parse-fraction.ts';
+import { magnitudeWords, numberWords } from './parse-number.ts';
 import { ordinalWords } from './parse-ordinal.ts';
 import type { Token } from './tokenise.ts';
+
+const MONTHS = ['sept', ...monthNames.flatMap((month) => [month, month.slice(0, 3)])];
 
 const WORDS: ReadonlySet<string> = new Set([
   ...numberWords,
   ...ordinalWords,
-  ...monthNames.flatMap((month) => [month, month.slice(0, 3)]),
+  ...MONTHS,
   ...yearWords,
   ...currencyWords,
-  ...'sept a an half us u a c hk'.split(' '),
+  ...'a an half us u a c hk'.split(' '),
 ]);
+
+/** One of these is in every figure; “a” and signs of money only begin one. */
+const TELLING = new RegExp(
+  `\\d|(?<!\\p{L})(?:${[...numberWords, ...magnitudeWords, ...partWords, ...ordinalWords, ...MONTHS, ...yearWords].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a text may hold a figure: most have not what every figure has. */
+export function mayHoldFigure(text: string): boolean {
+  return TELLING.test(text);
+}
 
 /** Whether a figure may begin at a token: most words of a text can be passed over. */
 export function startsFigure(token: Token): boolean {

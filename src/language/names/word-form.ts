@@ -23,7 +23,9 @@ export function readForm(written: string): WordForm {
 export function createFormReader(): typeof readForm {
   const known = new Map<string, WordForm>();
   return (written) => {
-    const form = known.get(written) ?? readForm(written);
+    const met = known.get(written);
+    if (met !== undefined) return met;
+    const form = readForm(written);
     known.set(written, form);
     return form;
   };
