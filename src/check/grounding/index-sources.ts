@@ -39,7 +39,9 @@ export interface SourceIndex {
 export function indexSources(library: SharedContent): SourceIndex {
   const known = new Map<string, readonly Passage[]>();
   const once = (key: string, read: () => readonly Passage[]): readonly Passage[] => {
-    const passages = known.get(key) ?? read();
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    const passages = read();
     known.set(key, passages);
     return passages;
   };

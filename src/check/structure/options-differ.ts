@@ -5,9 +5,11 @@ import type { LibraryRule } from '../rule.ts';
 export const optionsDiffer: LibraryRule = (library) =>
   [...library.topics.values()].flatMap(({ value, source }) =>
     value.mcqs.flatMap(({ options }, at) => {
-      const entries = Object.entries(options);
+      const entries = Object.entries(options).map(
+        ([letter, text]) => [letter, plain(text)] as const,
+      );
       return entries.flatMap(([letter, text], place) => {
-        const twin = entries.slice(0, place).find(([, other]) => plain(other) === plain(text));
+        const twin = entries.slice(0, place).find(([, other]) => other === text);
         if (twin === undefined) return [];
         return [
           createProblem('mcq/same-options', source.locate(['mcqs', at, 'options', letter]), {

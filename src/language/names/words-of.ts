@@ -14,8 +14,6 @@ export interface Word extends WordForm {
 const PART =
   /\p{Lu}\.(?:\p{Lu}\.)+(?!\$)|\p{Lu}+-?\d+\p{L}?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:[’'ʼ]\p{L}[\p{L}\p{M}]*|&\p{Lu})*|\P{L}+/gu;
 
-const LETTER = /^\p{L}/u;
-
 /** What stands before a word that begins a sentence, a quotation or a part after a colon. */
 const OPENING = /[.!?:|“"‘(][*_]*\s*[*_]*$/u;
 
@@ -30,7 +28,7 @@ export function wordsOf(text: string, formOf = readForm): readonly Word[] {
   for (const part of text.match(PART) ?? []) {
     const start = end;
     end += part.length;
-    if (part === ' ' || !LETTER.test(part) || text[end] === '$') gap += part;
+    if (!isWord(part) || text[end] === '$') gap += part;
     else {
       const { text: written, key, isCapital, isAcronym } = formOf(part);
       const isFirst = isCapital && (words.length === 0 || OPENING.test(gap));
@@ -41,3 +39,10 @@ export function wordsOf(text: string, formOf = readForm): readonly Word[] {
   }
   return words;
 }
+
+function isWord(part: string): boolean {
+  const first = part.charAt(0);
+  return (first >= 'a' && first <= 'z') || (part !== ' ' && LETTER.test(part));
+}
+
+const LETTER = /^\p{L}/u;

@@ -66,12 +66,10 @@ function toWords({ id, list, line, text }: ItemText): ItemWords {
 
 /** By any of its words, or by its list. */
 function isMet(variable: string, used: readonly ItemWords[]): boolean {
+  const asked = PROMPT_ROLES.flatMap(([asks, lists]) => (asks.test(variable) ? lists : []));
+  if (used.some(({ list }) => asked.includes(list))) return true;
   const words = contentWords(variable);
-  return used.some(
-    ({ list, text }) =>
-      PROMPT_ROLES.some(([asks, lists]) => lists.includes(list) && asks.test(variable)) ||
-      words.some((word) => isAmong(text, word)),
-  );
+  return used.some(({ text }) => words.some((word) => isAmong(text, word)));
 }
 
 /** By all of its words, in the main line. */
