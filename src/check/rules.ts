@@ -53,7 +53,6 @@ export const rules: {
     evidenceExists,
     referencesExist,
     datesArePossible,
-    optionsDiffer,
     budgetsAddUp,
     factsAreGrounded,
     sourcesAreUsed,
@@ -63,6 +62,7 @@ export const rules: {
     budgetsFitPapers,
   ],
   ofTopic: [
+    optionsDiffer,
     claimsAreGrounded,
     quotationsAreAttributed,
     looseFiguresAreGrounded,
