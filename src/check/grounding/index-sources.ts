@@ -91,8 +91,12 @@ function articlesOf(
   evidence: readonly Evidence[],
   { articles }: SharedContent,
 ): readonly Article[] {
-  const ids = evidence.flatMap((one) => (one.kind === 'article' ? [one.article] : []));
-  return [...new Set(ids)].flatMap((id) => articles.get(id) ?? []);
+  const found = new Set<Article>();
+  for (const one of evidence) {
+    const article = one.kind === 'article' ? articles.get(one.article) : undefined;
+    if (article !== undefined) found.add(article);
+  }
+  return [...found];
 }
 
 function passagesFor(evidence: Evidence, { library, topic, once }: Citing): readonly Passage[] {

@@ -25,8 +25,9 @@ export const looseFiguresAreGrounded: TopicRule = (topic, { sources, claims }) =
   const shared = topic.value.facts.flatMap((fact) =>
     typeof fact === 'string' ? [`fact:${fact}`] : [],
   );
-  const cited = sources.cite([...shared, ...claims.flatMap(({ evidence }) => evidence)], topic);
-  const pool = [...cited.passages, ...cited.heads];
+  const references = new Set([...shared, ...claims.flatMap(({ evidence }) => evidence)]);
+  const cited = sources.cite([...references], topic);
+  const pool = [...new Set([...cited.passages, ...cited.heads])];
   if (cited.passages.length === 0) return [];
   const years = new Set(pool.flatMap((passage) => [...passage.years]));
   return figures

@@ -19,20 +19,18 @@ export function borrowUnits(
   found: readonly FoundFigure[],
   { isPercent, readSentences }: { isPercent: boolean; readSentences: () => readonly number[] },
 ): readonly FoundFigure[] {
+  if (found.every((figure) => bareReading(figure) === undefined)) return found;
   const everywhere = usagesOf(found);
   if (!isPercent && everywhere.every(isPlain)) return found;
-  const sentenceOf = readSentences();
   if (isPercent) everywhere.push({ kind: 'percent', unit: undefined, factor: 1, magnitude: 1 });
-  const sentences = Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0);
-  const inSentence = new Map([...sentences].map(([at, figures]) => [at, usagesOf(figures)]));
+  const isMultiplied = everywhere.some(({ magnitude }) => magnitude > 1);
+  const usagesNear = isMultiplied ? usagesBySentence(found, readSentences()) : () => [];
   return found.map((figure) => {
     const bare = bareReading(figure);
     if (bare === undefined) return figure;
-    const near =
-      figure.number?.magnitude === 1 ? inSentence.get(sentenceOf[figure.from] ?? 0) : undefined;
     const borrowed = [
       ...everywhere.map(({ kind, unit, factor }) => ({ kind, unit, scale: factor })),
-      ...(near ?? [])
+      ...usagesNear(figure)
         .filter(({ magnitude }) => magnitude > 1)
         .map(({ kind, unit, factor, magnitude }) => ({ kind, unit, scale: factor * magnitude })),
     ]
@@ -43,12 +41,24 @@ export function borrowUnits(
   });
 }
 
+/** The usages in the sentence of a number that is not multiplied itself. */
+function usagesBySentence(
+  found: readonly FoundFigure[],
+  sentenceOf: readonly number[],
+): (figure: FoundFigure) => readonly Usage[] {
+  const sentences = Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0);
+  const usages = new Map([...sentences].map(([at, figures]) => [at, usagesOf(figures)]));
+  return ({ number, from }) =>
+    number?.magnitude === 1 ? (usages.get(sentenceOf[from] ?? 0) ?? []) : [];
+}
+
 function usagesOf(found: readonly FoundFigure[]): Usage[] {
   const usages = found.flatMap(({ readings, number }) =>
     number === undefined
       ? []
       : readings.filter(isQuantity).map(({ kind, unit, value }) => {
-          const factor = number.value === 0 ? 1 : Number((value / number.value).toPrecision(6));
+          const isSame = number.value === 0 || value === number.value;
+          const factor = isSame ? 1 : Number((value / number.value).toPrecision(6));
           return { kind, unit, factor, magnitude: number.magnitude };
         }),
   );
