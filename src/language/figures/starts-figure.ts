@@ -36,6 +36,7 @@ export function startsFigure(token: Token): boolean {
 }
 
 /** Whether a word is capitals that a number may follow in a name, as in `F-16`. */
-export function isCapitals({ text, lower }: Token): boolean {
-  return text !== lower && /^\p{Lu}{1,6}$/u.test(text);
+export function isCapitals({ text }: Token): boolean {
+  const first = text.charAt(0);
+  return (first < 'a' || first > 'z') && /^\p{Lu}{1,6}$/u.test(text);
 }
