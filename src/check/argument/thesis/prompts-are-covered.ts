@@ -49,17 +49,17 @@ interface ItemWords extends Pick<ItemText, 'id' | 'list'> {
 }
 
 /** Its words are worked out when they are asked for: most variables are met by the first items that a prompt uses. */
-function toWords({ id, list, line, text }: ItemText): ItemWords {
+function toWords(item: ItemText): ItemWords {
   let lineWords: readonly string[] | undefined;
   let textWords: readonly string[] | undefined;
   return {
-    id,
-    list,
+    id: item.id,
+    list: item.list,
     get line() {
-      return (lineWords ??= contentWords(line));
+      return (lineWords ??= contentWords(item.line));
     },
     get text() {
-      return (textWords ??= contentWords(text));
+      return (textWords ??= contentWords(item.text));
     },
   };
 }
