@@ -1,6 +1,7 @@
 /**
- * How long `khulasa check` takes for many topics: `npm run bench:check [-- <topics>]`. The topics are copies of the
- * shipped outlines, each with ids, titles and texts of its own, in a temporary folder that is removed afterwards.
+ * How long `khulasa check` takes for many topics, as it is built for users: `npm run bench:check [-- <topics>]`. The topics
+ * are copies of the shipped outlines, each with ids, titles and texts of its own, in a temporary folder that is removed
+ * afterwards.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeManyTopics } from './write-many-topics.ts';
 
-const COMMAND = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../bin/khulasa.mjs', import.meta.url));
 
 /** Has the command tell, as its last line beside standard output, what it has used. */
 const METER = `data:text/javascript,${encodeURIComponent(

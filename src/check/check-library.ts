@@ -5,6 +5,7 @@ import { catalogue, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
 import { isJudgement } from '../problems/is-judgement.ts';
 import type { Problem } from '../problems/problem.ts';
+import { claimsOf } from './claims-of.ts';
 import { indexSources } from './grounding/index-sources.ts';
 import type { CheckContext } from './rule.ts';
 import { rules } from './rules.ts';
@@ -47,7 +48,7 @@ type ContextOf = (settings: RuleSettings) => CheckContext;
 
 function checkTopic(topic: Topic, site: RuleSettings, contextOf: ContextOf): readonly Problem[] {
   const settings = settingsOf(topic, site);
-  const context = contextOf(settings);
+  const context = { ...contextOf(settings), claims: claimsOf(topic.value) };
   return settle(
     rules.ofTopic.flatMap((rule) => rule(topic, context)),
     settings,

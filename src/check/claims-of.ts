@@ -14,11 +14,15 @@ export interface ClaimText {
     'claim' | 'about' | 'speaker' | 'date' | 'as-of' | 'unit' | 'quotation' | 'actor' | 'answer';
 }
 
-/** Anything an outline asserts: where it stands, what it says, and the references it rests on. */
-export interface Claim {
+/** What rests on evidence: where it stands, and the references. */
+export interface Citation {
   readonly path: Path;
-  readonly texts: readonly ClaimText[];
   readonly evidence: readonly string[];
+}
+
+/** Anything an outline asserts, and what it says. */
+export interface Claim extends Citation {
+  readonly texts: readonly ClaimText[];
 }
 
 /** Every list of an outline whose items carry evidence, with the keys of the texts that the evidence is for. */
@@ -41,33 +45,47 @@ const CLAIM_LISTS = {
   mcqs: { stem: 'claim', explanation: 'answer' },
 } as const satisfies Partial<Record<keyof Outline, Readonly<Record<string, ClaimText['kind']>>>>;
 
+const LISTS = Object.keys(CLAIM_LISTS) as (keyof typeof CLAIM_LISTS)[];
+
 /** Every claim of an outline, rebuttals, right answers and facts written in place included. */
 export function claimsOf(outline: Outline): Claim[] {
-  const listed = (Object.keys(CLAIM_LISTS) as (keyof typeof CLAIM_LISTS)[]).flatMap((list) =>
-    outline[list].map((item, at): Claim => {
+  return citationsOf(outline).map(({ path, evidence, texts }) => ({
+    path,
+    evidence,
+    texts: texts(),
+  }));
+}
+
+/** The same without what they say, which takes the time. */
+export function citationsOf(outline: Outline): (Citation & { texts: () => ClaimText[] })[] {
+  const listed = LISTS.flatMap((list) =>
+    outline[list].map((item, at) => {
       const path = [list, at];
-      const answer = list === 'mcqs' ? answerOf(outline, at) : [];
-      return {
-        path,
-        texts: [...textsOf(item, CLAIM_LISTS[list], path), ...answer],
-        evidence: item.evidence,
-      };
+      const texts = () => textsOf(item, CLAIM_LISTS[list], path);
+      const all = list === 'mcqs' ? () => [...texts(), ...answerOf(outline, at)] : texts;
+      return { path, evidence: item.evidence, texts: all };
     }),
   );
-  const rebuttals = outline.counterarguments.flatMap(({ rebuttal }, at): Claim[] => {
+  const rebuttals = outline.counterarguments.flatMap(({ rebuttal }, at) => {
     if (rebuttal === undefined) return [];
     const path = ['counterarguments', at, 'rebuttal'];
-    const texts = textsOf(rebuttal, { point: 'claim' }, path);
-    return [{ path, texts, evidence: rebuttal.evidence }];
+    const texts = () => textsOf(rebuttal, { point: 'claim' }, path);
+    return [{ path, evidence: rebuttal.evidence, texts }];
   });
-  const facts = outline.facts.flatMap((fact, at): Claim[] =>
-    typeof fact === 'string' ? [] : [claimOfFact(fact, ['facts', at])],
-  );
+  const facts = outline.facts.flatMap((fact, at) => {
+    if (typeof fact === 'string') return [];
+    const path = ['facts', at];
+    return [{ path, evidence: fact.evidence, texts: () => textsOfFact(fact, path) }];
+  });
   return [...listed, ...rebuttals, ...facts];
 }
 
 /** A fact as a claim: its text, its figure with the unit, its period, its note, and what is said instead. */
 export function claimOfFact(fact: Fact, path: Path): Claim {
+  return { path, evidence: fact.evidence, texts: textsOfFact(fact, path) };
+}
+
+function textsOfFact(fact: Fact, path: Path): ClaimText[] {
   const isDate = fact.unit === 'date';
   const texts: ClaimText[] = [
     {
@@ -81,7 +99,7 @@ export function claimOfFact(fact: Fact, path: Path): Claim {
     isDate || fact.unit === undefined
       ? []
       : [{ path: [...path, 'unit'], text: fact.unit, kind: 'unit' }];
-  return { path, texts: [...texts, ...unit], evidence: fact.evidence };
+  return [...texts, ...unit];
 }
 
 /** A figure with its unit as one would say it: `34.2 billion USD`, `2,640–2,670 km`. */

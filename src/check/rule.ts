@@ -1,6 +1,7 @@
 import type { Library, SharedContent, Topic } from '../model/library.ts';
 import type { JudgementCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Claim } from './claims-of.ts';
 import type { SourceIndex } from './grounding/index-sources.ts';
 
 /** What a rule may ask about beside the content itself. */
@@ -15,8 +16,14 @@ export interface CheckContext {
   readonly limitOf: (code: JudgementCode, name: string) => number;
 }
 
+/** What a rule of a topic may ask about beside the topic. */
+export interface TopicContext extends CheckContext {
+  /** Every claim of its outline. */
+  readonly claims: readonly Claim[];
+}
+
 /** A check of the whole library: problems out. */
 export type LibraryRule = (library: Library, context: CheckContext) => readonly Problem[];
 
 /** A check of one topic: problems out. */
-export type TopicRule = (topic: Topic, context: CheckContext) => readonly Problem[];
+export type TopicRule = (topic: Topic, context: TopicContext) => readonly Problem[];

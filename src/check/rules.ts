@@ -55,7 +55,6 @@ export const rules: {
     evidenceExists,
     referencesExist,
     datesArePossible,
-    optionsDiffer,
     budgetsAddUp,
     factsAreGrounded,
     sourcesAreUsed,
@@ -65,6 +64,7 @@ export const rules: {
     budgetsFitPapers,
   ],
   ofTopic: [
+    optionsDiffer,
     claimsAreGrounded,
     quotationsAreAttributed,
     looseFiguresAreGrounded,

@@ -17,6 +17,9 @@ export interface ReadContent {
 
 const LARGEST = 2 * 1024 * 1024;
 
+/** Files that are read at once: enough to keep the disk busy, and few to hold open. */
+const AT_ONCE = 32;
+
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   articles: /\.md$/,
   facts: /\.yaml$/,
@@ -39,14 +42,29 @@ export async function readContent(
   const files: SourceFile[] = [];
   const pictures = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  for (const path of (await listFiles(root)).filter(isWanted)) {
-    const shown = relative(from, join(folder, path)).split(sep).join('/');
-    const read = await readOne(root, path, shown);
-    if (read instanceof Uint8Array) pictures.set(path, read);
-    else if (typeof read === 'string') files.push({ file: shown, path, text: read });
-    else problems.push(...read);
+  const paths = (await listFiles(root)).filter(isWanted);
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const portion = paths.slice(at, at + AT_ONCE).map((path) => ({
+      path,
+      shown: relative(from, join(folder, path)).split(sep).join('/'),
+    }));
+    const reads = await inOrder(portion.map(({ path, shown }) => readOne(root, path, shown)));
+    for (const [place, { path, shown }] of portion.entries()) {
+      const read = reads[place] ?? [];
+      if (read instanceof Uint8Array) pictures.set(path, read);
+      else if (typeof read === 'string') files.push({ file: shown, path, text: read });
+      else problems.push(...read);
+    }
   }
   return { files, pictures, problems };
+}
+
+/** What comes of work that is done at once; if several fail, the first of them tells why. */
+async function inOrder<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  const done: T[] = [];
+  for (const one of work) done.push(await one);
+  return done;
 }
 
 async function findRoot(folder: string): Promise<string> {
@@ -112,22 +130,21 @@ async function readOne(
   if (wrongPlace !== undefined)
     return problem('file/ignored', { message: 'This file is not read.', hint: wrongPlace });
   const full = join(root, path);
-  if (await leadsAstray(root, full)) {
+  const entry = await lstat(full);
+  const isLink = entry.isSymbolicLink();
+  if (isLink && (await leadsAstray(root, full))) {
     return problem('file/link', {
       message:
         'This is a link to somewhere outside the content folder, or to a hidden file in it, so it is not read.',
       hint: 'Copy the file in.',
     });
   }
-  const { size, isFile } = await stat(full).then((found) => ({
-    size: found.size,
-    isFile: found.isFile(),
-  }));
-  if (!isFile)
+  const found = isLink ? await stat(full) : entry;
+  if (!found.isFile())
     return problem('file/ignored', { message: 'This is not a file, so it is not read.' });
-  if (size > LARGEST)
+  if (found.size > LARGEST)
     return problem('file/too-large', {
-      message: `The file has ${size} bytes; at most ${LARGEST} are read.`,
+      message: `The file has ${found.size} bytes; at most ${LARGEST} are read.`,
     });
   const bytes = await readFile(full).catch((cause: unknown) => {
     throw new Failure('content/unreadable', `${shown} cannot be read.`, {
@@ -169,9 +186,8 @@ function whyIgnoredIn(
   return `Files here end in \`${ending}\`: rename it to \`${name.replace(/\.[^.]*$/, '')}${ending}\`.`;
 }
 
-/** Whether a path is a link to what would not be read under its own name: outside, hidden, or others' business. */
+/** Whether a link leads to what would not be read under its own name: outside, hidden, or others' business. */
 async function leadsAstray(root: string, full: string): Promise<boolean> {
-  if (!(await lstat(full)).isSymbolicLink()) return false;
   const way = relative(root, await realpath(full).catch(() => sep));
   return way.startsWith('..') || isAbsolute(way) || !isAuthored(way.split(sep).join('/'));
 }

@@ -16,11 +16,10 @@ const PARAGRAPHS = /^([^#]+)#p([1-9]\d{0,3})(?:-p?([1-9]\d{0,3}))?$/;
 
 /** Reads a reference such as `akram#p3`, `akram#p3-p5`, `fact:us-aid` or `quote:fatal`; undefined if it is none. */
 export function parseEvidence(reference: string): Evidence | undefined {
-  const [, kind, id] = /^(fact|quote):(.+)$/.exec(reference) ?? [];
-  if (kind !== undefined && id !== undefined) {
-    if (!isId(id)) return undefined;
-    return kind === 'fact' ? { kind, fact: id } : { kind: 'quote', quote: id };
-  }
+  const fact = reference.startsWith('fact:') ? reference.slice(5) : undefined;
+  if (fact !== undefined) return isId(fact) ? { kind: 'fact', fact } : undefined;
+  const quote = reference.startsWith('quote:') ? reference.slice(6) : undefined;
+  if (quote !== undefined) return isId(quote) ? { kind: 'quote', quote } : undefined;
   const [, article, first, last] = PARAGRAPHS.exec(reference) ?? [];
   if (article === undefined || !isId(article)) return undefined;
   const from = Number(first);

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 
-const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Names that Windows keeps for devices; a file of that name cannot be made there. */
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Kebab-case, but for names that Windows keeps for devices; a file of that name cannot be made there. */
+const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const LONGEST_ID = 80;
 
 /** Whether `id` may name an item, a file and an address: kebab-case, at most 80 characters, no device name of Windows. */
 export function isId(id: string): boolean {
-  return id.length <= LONGEST_ID && KEBAB_CASE.test(id) && !DEVICE_NAME.test(id);
+  return id.length <= LONGEST_ID && ID.test(id);
 }
 
 export const idSchema = z.string().refine(isId, {

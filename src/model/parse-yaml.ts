@@ -1,5 +1,6 @@
 import { composeYaml, type Composed, type Trouble } from './compose-yaml.ts';
 import { explainSyntax } from './explain-syntax.ts';
+import { parsePlainYaml } from './parse-plain-yaml.ts';
 import { createSource, lineAndColumn, linesOf, surveyDocument, type Places } from './places.ts';
 import type { Source } from './source.ts';
 import { createProblem } from '../problems/create-problem.ts';
@@ -38,6 +39,9 @@ export function parseYaml(text: string, at: At): Checked<ParsedYaml> {
     value: undefined,
     problems: describe(troubles, text, at),
   });
+  const plain = parsePlainYaml(text);
+  if (plain !== undefined)
+    return { value: { ...plain, source: createSource(at, plain.places) }, problems: [] };
   try {
     const composed = composeYaml(text, DEEPEST);
     const { document } = composed;

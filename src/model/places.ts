@@ -56,6 +56,27 @@ export function surveyDocument(root: unknown, text: string, deepest: number): Su
   return { places, repeated, tooDeep };
 }
 
+/** A value of which it is known already where it stands, and what it holds. */
+export interface Placed {
+  readonly offset: number;
+  /** The offset and the name of its key, if it has one. */
+  readonly key?: number;
+  readonly name?: string;
+  readonly holds: readonly Placed[];
+}
+
+/** Where a value stands, and all that it holds. @param lines the offset of each line. */
+export function placesOf(root: Placed, lines: Uint32Array): Places {
+  const visits = [root];
+  const names = new Map<string, number>();
+  const nodes: number[] = [];
+  for (const { offset, key = NONE, name, holds } of visits) {
+    nodes.push(offset, key, numberOf(name, names), visits.length, holds.length);
+    for (const held of holds) visits.push(held);
+  }
+  return { lines, keys: [...names.keys()], nodes: Int32Array.from(nodes) };
+}
+
 /** Has the nodes that a node holds visited. */
 function visit(node: unknown, depth: number, to: { visits: Visit[]; repeated: number[] }): void {
   if (isSeq(node))

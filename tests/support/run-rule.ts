@@ -1,3 +1,4 @@
+import { claimsOf } from '../../src/check/claims-of.ts';
 import { indexSources } from '../../src/check/grounding/index-sources.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../../src/check/rule.ts';
 import type { Library } from '../../src/model/library.ts';
@@ -26,7 +27,8 @@ export function runTopicRule(
 ): readonly Problem[] {
   const library = aLibrary({ ...parts, topics: { ...parts.topics, topic: anOutline(written) } });
   const topic = library.topics.get('topic');
-  return topic === undefined ? [] : rule(topic, contextOf(library, trial));
+  if (topic === undefined) return [];
+  return rule(topic, { ...contextOf(library, trial), claims: claimsOf(topic.value) });
 }
 
 function contextOf(library: Library, { today = '2026-11-22', limits = {} }: Trial): CheckContext {

@@ -11,14 +11,14 @@ export function isSameWord(one: string, other: string): boolean {
   const [a, b] = [withoutPlural(one), withoutPlural(other)];
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const beginning = short.slice(0, Math.max(SHORTEST_STEM, Math.ceil(short.length * SHARED)));
-  const inner = short.slice(0, Math.floor(short.length * SHARED));
-  return (
-    (short.length >= SHORTEST_STEM && long.startsWith(beginning)) ||
-    (inner.length >= SHORTEST_INNER_STEM && long.includes(inner))
-  );
+  if (short.length < SHORTEST_STEM) return false;
+  const share = short.length * SHARED;
+  if (long.startsWith(short.slice(0, Math.max(SHORTEST_STEM, Math.ceil(share))))) return true;
+  const inner = Math.floor(share);
+  return inner >= SHORTEST_INNER_STEM && long.includes(short.slice(0, inner));
 }
 
 function withoutPlural(word: string): string {
-  return word.length > SHORTEST_STEM ? word.replace(/(?<!s)s$/, '') : word;
+  const isPlural = word.length > SHORTEST_STEM && word.endsWith('s') && !word.endsWith('ss');
+  return isPlural ? word.slice(0, -1) : word;
 }

@@ -30,12 +30,16 @@ export function itemTexts({ value }: Topic, library: SharedContent): ItemText[] 
 }
 
 function toText(item: { readonly id: string }, list: keyof Outline): ItemText {
-  const texts = Object.entries(item).filter(([key]) => !REFERENCES.has(key));
+  const texts = () => Object.entries(item).filter(([key]) => !REFERENCES.has(key));
   return {
     id: item.id,
     list,
-    line: textOf(texts.filter(([key]) => LINES.has(key))),
-    text: textOf(texts),
+    get line() {
+      return textOf(texts().filter(([key]) => LINES.has(key)));
+    },
+    get text() {
+      return textOf(texts());
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/library.ts';
-import { claimOfFact, claimsOf, type Claim, type ClaimText } from '../claims-of.ts';
+import { claimOfFact, type Claim, type ClaimText } from '../claims-of.ts';
 import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
 import { groundText, type Surrounding } from './ground-text.ts';
@@ -14,7 +14,7 @@ import { createPassage, type Passage } from './passage.ts';
  * that points are not supported (FPSC examiners’ reports, CE-2015 and CE-2016, Essay).
  */
 export const claimsAreGrounded: TopicRule = (topic, context) =>
-  claimsOf(topic.value).flatMap((claim) =>
+  context.claims.flatMap((claim) =>
     groundClaim(claim, { ...context, topic, source: topic.source }),
   );
 

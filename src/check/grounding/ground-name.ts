@@ -14,7 +14,7 @@ export function groundName(
 ): readonly Ungrounded[] {
   const { passages, heads } = material;
   const isIn = (some: readonly Passage[]): boolean => isNamed(name, some, lexicon);
-  if (isIn([...passages, ...heads]) || isIn(material.behind())) return [];
+  if (isIn(passages) || isIn(heads) || isIn(material.behind())) return [];
   const isShort = passages.some((passage) => hasShortName(name, passage));
   if ((isShort || kind === 'about') && isIn(material.around())) return [];
   return [

@@ -39,7 +39,9 @@ export interface SourceIndex {
 export function indexSources(library: SharedContent): SourceIndex {
   const known = new Map<string, readonly Passage[]>();
   const once = (key: string, read: () => readonly Passage[]): readonly Passage[] => {
-    const passages = known.get(key) ?? read();
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    const passages = read();
     known.set(key, passages);
     return passages;
   };
@@ -89,8 +91,12 @@ function articlesOf(
   evidence: readonly Evidence[],
   { articles }: SharedContent,
 ): readonly Article[] {
-  const ids = evidence.flatMap((one) => (one.kind === 'article' ? [one.article] : []));
-  return [...new Set(ids)].flatMap((id) => articles.get(id) ?? []);
+  const found = new Set<Article>();
+  for (const one of evidence) {
+    const article = one.kind === 'article' ? articles.get(one.article) : undefined;
+    if (article !== undefined) found.add(article);
+  }
+  return [...found];
 }
 
 function passagesFor(evidence: Evidence, { library, topic, once }: Citing): readonly Passage[] {

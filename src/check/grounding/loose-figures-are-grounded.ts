@@ -1,7 +1,6 @@
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Path } from '../../model/source.ts';
-import { claimsOf } from '../claims-of.ts';
 import type { TopicRule } from '../rule.ts';
 import { isSmallCount } from './small-counts.ts';
 import { extractFigures } from '../../language/figures/extract-figures.ts';
@@ -15,7 +14,7 @@ const TIMES: readonly (string | undefined)[] = ['day', 'week', 'month', 'year', 
  * Texts that carry no evidence of their own (summary, thesis, hooks, conclusion …) give no figure that nothing in the
  * outline cites. Own rule, as `claimsAreGrounded`.
  */
-export const looseFiguresAreGrounded: TopicRule = (topic, { sources }) => {
+export const looseFiguresAreGrounded: TopicRule = (topic, { sources, claims }) => {
   const texts = looseTexts(topic.value);
   const figures = texts.flatMap(({ path, text }) =>
     extractFigures(text)
@@ -23,12 +22,12 @@ export const looseFiguresAreGrounded: TopicRule = (topic, { sources }) => {
       .map((figure) => ({ path, figure })),
   );
   if (figures.length === 0) return [];
-  const claims = claimsOf(topic.value);
   const shared = topic.value.facts.flatMap((fact) =>
     typeof fact === 'string' ? [`fact:${fact}`] : [],
   );
-  const cited = sources.cite([...shared, ...claims.flatMap(({ evidence }) => evidence)], topic);
-  const pool = [...cited.passages, ...cited.heads];
+  const references = new Set([...shared, ...claims.flatMap(({ evidence }) => evidence)]);
+  const cited = sources.cite([...references], topic);
+  const pool = [...new Set([...cited.passages, ...cited.heads])];
   if (cited.passages.length === 0) return [];
   const years = new Set(pool.flatMap((passage) => [...passage.years]));
   return figures

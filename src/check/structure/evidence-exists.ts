@@ -3,14 +3,14 @@ import type { Library, Topic } from '../../model/library.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { claimsOf } from '../claims-of.ts';
+import { citationsOf } from '../claims-of.ts';
 import type { LibraryRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every reference of a claim or a fact leads to an article and paragraph, a fact or a quotation. */
 export const evidenceExists: LibraryRule = (library) => [
   ...[...library.topics.values()].flatMap((topic) =>
-    claimsOf(topic.value).flatMap(({ path, evidence }) =>
+    citationsOf(topic.value).flatMap(({ path, evidence }) =>
       evidence.flatMap((reference, at) =>
         checkReference(reference, {
           library,

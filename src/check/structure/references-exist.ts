@@ -16,10 +16,7 @@ interface Reference {
 /** Whatever else an outline names exists: papers, profiles, facts, past questions, items of its own, other topics. */
 export const referencesExist: LibraryRule = (library) => [
   ...[...library.topics.values()].flatMap((topic) =>
-    missing([...outlineReferences(topic, library), ...promptReferences(topic, library)], {
-      library,
-      entry: topic,
-    }),
+    missing(topicReferences(topic, library), { library, entry: topic }),
   ),
   ...[...library.questions.values()].flatMap((entry) =>
     missing([paperReference(entry.value.paper, ['paper'], library)], { library, entry }),
@@ -57,8 +54,18 @@ function relatedTo(topic: string, id: string, library: Library): Reference['know
   return library.broken.has(id) ? library.broken : library.topics;
 }
 
-function outlineReferences({ id: topic, value }: Topic, library: Library): Reference[] {
-  const items = itemIdsOf(value);
+function topicReferences(topic: Topic, library: Library): Reference[] {
+  const items = itemIdsOf(topic.value);
+  return [...outlineReferences(topic, library, items), ...promptReferences(topic, library, items)];
+}
+
+type Items = ReturnType<typeof itemIdsOf>;
+
+function outlineReferences(
+  { id: topic, value }: Topic,
+  library: Library,
+  items: Items,
+): Reference[] {
   return [
     ...value.exams.map(({ paper }, at) => paperReference(paper, ['exams', at, 'paper'], library)),
     ...value.facts.map((fact, at): Reference => ({
@@ -87,8 +94,7 @@ function outlineReferences({ id: topic, value }: Topic, library: Library): Refer
   ];
 }
 
-function promptReferences({ value }: Topic, library: Library): Reference[] {
-  const items = itemIdsOf(value);
+function promptReferences({ value }: Topic, library: Library, items: Items): Reference[] {
   return value.prompts.flatMap((prompt, at): Reference[] => [
     {
       code: 'reference/unknown-question',

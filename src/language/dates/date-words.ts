@@ -10,14 +10,16 @@ export const monthNames: readonly string[] =
 export function monthOf(token: Token | undefined): number | undefined {
   if (token?.kind !== 'word' || token.lower.length < 3 || token.text === token.lower)
     return undefined;
-  const at = monthNames.findIndex(
-    (month) =>
-      month === token.lower ||
-      month.slice(0, 3) === token.lower ||
-      (month === 'september' && token.lower === 'sept'),
-  );
-  return at < 0 ? undefined : at + 1;
+  return MONTHS.get(token.lower);
 }
+
+const MONTHS = new Map([
+  ...monthNames.flatMap((name, at) => [
+    [name, at + 1] as const,
+    [name.slice(0, 3), at + 1] as const,
+  ]),
+  ['sept', 9] as const,
+]);
 
 /** The year that four digits are: from 1000 to 2199. */
 export function yearOf(token: Token | undefined): number | undefined {

@@ -5,8 +5,11 @@ import { oneDate, type DateParser } from './parsed-dates.ts';
 
 /** `2001-09-11`; `02-05-2011`, `2/5/2011` and `2.5.2011` with the day first, as in Pakistan. */
 export const parseNumericDate: DateParser = (tokens, at) => {
-  const dotted = parseDotted(tokens, at);
-  if (dotted !== undefined) return dotted;
+  const isBegun = tokens[at]?.kind === 'number' && tokens[at + 1]?.isAttached === true;
+  return isBegun ? (parseDotted(tokens, at) ?? parseThree(tokens, at)) : undefined;
+};
+
+const parseThree: DateParser = (tokens, at) => {
   const [first, sign, second, sign2, third] = tokens.slice(at, at + 5);
   const rest = [sign, second, sign2, third];
   if (rest.some((token) => token?.isAttached !== true) || sign?.text !== sign2?.text)

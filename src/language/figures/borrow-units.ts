@@ -13,24 +13,24 @@ interface Usage {
  * Sentences leave out what a neighbour says: in “5 and 7 per cent” both are percentages, in “55.9 of 114.4 MAF” both are
  * MAF, in “$4.5 billion, then 108 million” both are dollars. So a bare number may be read in every measure of its text,
  * and multiplied as any in its sentence.
- * @param text `isPercent` whether it counts by the hundred in other words, `sentenceOf` the sentence of each token.
+ * @param text `isPercent` whether it counts by the hundred in other words, `readSentences` gives the sentence of each token.
  */
 export function borrowUnits(
   found: readonly FoundFigure[],
-  { isPercent, sentenceOf }: { isPercent: boolean; sentenceOf: readonly number[] },
+  { isPercent, readSentences }: { isPercent: boolean; readSentences: () => readonly number[] },
 ): readonly FoundFigure[] {
+  if (found.every((figure) => bareReading(figure) === undefined)) return found;
   const everywhere = usagesOf(found);
+  if (!isPercent && everywhere.every(isPlain)) return found;
   if (isPercent) everywhere.push({ kind: 'percent', unit: undefined, factor: 1, magnitude: 1 });
-  const sentences = Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0);
-  const inSentence = new Map([...sentences].map(([at, figures]) => [at, usagesOf(figures)]));
+  const isMultiplied = everywhere.some(({ magnitude }) => magnitude > 1);
+  const usagesNear = isMultiplied ? usagesBySentence(found, readSentences()) : () => [];
   return found.map((figure) => {
     const bare = bareReading(figure);
     if (bare === undefined) return figure;
-    const near =
-      figure.number?.magnitude === 1 ? inSentence.get(sentenceOf[figure.from] ?? 0) : undefined;
     const borrowed = [
       ...everywhere.map(({ kind, unit, factor }) => ({ kind, unit, scale: factor })),
-      ...(near ?? [])
+      ...usagesNear(figure)
         .filter(({ magnitude }) => magnitude > 1)
         .map(({ kind, unit, factor, magnitude }) => ({ kind, unit, scale: factor * magnitude })),
     ]
@@ -41,16 +41,37 @@ export function borrowUnits(
   });
 }
 
+/** The usages in the sentence of a number that is not multiplied itself. */
+function usagesBySentence(
+  found: readonly FoundFigure[],
+  sentenceOf: readonly number[],
+): (figure: FoundFigure) => readonly Usage[] {
+  const sentences = Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0);
+  const usages = new Map([...sentences].map(([at, figures]) => [at, usagesOf(figures)]));
+  return ({ number, from }) =>
+    number?.magnitude === 1 ? (usages.get(sentenceOf[from] ?? 0) ?? []) : [];
+}
+
 function usagesOf(found: readonly FoundFigure[]): Usage[] {
   const usages = found.flatMap(({ readings, number }) =>
     number === undefined
       ? []
       : readings.filter(isQuantity).map(({ kind, unit, value }) => {
-          const factor = number.value === 0 ? 1 : Number((value / number.value).toPrecision(6));
+          const isSame = number.value === 0 || value === number.value;
+          const factor = isSame ? 1 : Number((value / number.value).toPrecision(6));
           return { kind, unit, factor, magnitude: number.magnitude };
         }),
   );
-  return [...new Map(usages.map((usage) => [Object.values(usage).join(' '), usage])).values()];
+  return [...new Map(usages.map((usage) => [keyOf(usage), usage])).values()];
+}
+
+/** Whether a number is said to measure nothing, and written out. */
+function isPlain({ kind, unit, factor, magnitude }: Usage): boolean {
+  return kind === 'number' && unit === undefined && factor === 1 && magnitude === 1;
+}
+
+function keyOf({ kind, unit, factor, magnitude }: Usage): string {
+  return `${kind} ${unit ?? ''} ${factor} ${magnitude}`;
 }
 
 /** The reading of a number that says nothing of what it measures. */

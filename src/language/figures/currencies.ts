@@ -58,7 +58,7 @@ export function currencyBefore(
   at: number,
 ): { currency: string; next: number } | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || token.kind === 'number') return undefined;
   const sign = SIGNS.get(token.text);
   if (sign !== undefined) return { currency: sign, next: at + 1 };
   const after = signAfterLetters(tokens, at);

@@ -1,18 +1,20 @@
 import { yearOf } from '../dates/date-words.ts';
-import type { Figure, Hedge, QuantityReading } from './figure.ts';
+import type { Figure, QuantityReading } from './figure.ts';
 import { currencyBefore } from './currencies.ts';
 import type { FoundFigure } from './found-figure.ts';
+import { hedgeBefore } from './hedge-before.ts';
 import { measureAfter, rateAfter } from './measures.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { parseNumber, type ParsedNumber } from './parse-number.ts';
 import { parseFraction } from './parse-fraction.ts';
 import { parseOrdinal } from './parse-ordinal.ts';
 import { borrowUnits } from './borrow-units.ts';
-import { startsFigure } from './starts-figure.ts';
+import { isCapitals, mayHoldFigure, startsFigure } from './starts-figure.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
 /** Every figure of a text in its order: numbers, money, percentages, ordinals, fractions, dates. */
 export function extractFigures(text: string): readonly Figure[] {
+  if (!mayHoldFigure(text)) return [];
   const tokens = tokenise(text);
   const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -28,8 +30,8 @@ export function extractFigures(text: string): readonly Figure[] {
     }
   }
   if (found.length === 0) return [];
-  const isPercent = /hundred/.test(text) && BY_THE_HUNDRED.test(text);
-  return borrowUnits(found, { isPercent, sentenceOf: sentencesIn(tokens) })
+  const isPercent = text.includes('hundred') && BY_THE_HUNDRED.test(text);
+  return borrowUnits(found, { isPercent, readSentences: () => sentencesIn(tokens) })
     .filter(({ readings }) => readings.length > 0)
     .map(({ from, to, readings, isSoft = false }) => {
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
@@ -44,10 +46,12 @@ function sentencesIn(tokens: readonly Token[]): readonly number[] {
   let sentence = 0;
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
-    if (before !== undefined && /^[.!?;|]$/.test(before.text) && !token.isAttached) sentence += 1;
+    if (before?.kind === 'sign' && !token.isAttached && STOPS.has(before.text)) sentence += 1;
     return sentence;
   });
 }
+
+const STOPS = new Set('.!?;|');
 
 /** How a text counts by the hundred without saying per cent. */
 const BY_THE_HUNDRED = /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i;
@@ -60,7 +64,7 @@ interface FoundAt {
 /** The number of `F-16`, `G20` or `BPS-17` belongs to a name; that of `CE-2015` is a year. */
 function findCode(tokens: readonly Token[], at: number): FoundAt | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Lu}{1,6}$/u.test(token.text)) return undefined;
+  if (token?.kind !== 'word' || !isCapitals(token)) return undefined;
   if (/^(?:FY|US|RS|PKR|USD|INR|EUR|GBP)$/.test(token.text)) return undefined;
   const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.isAttached ? 1 : 0;
   const place = at + 1 + dash;
@@ -169,28 +173,4 @@ export function quantity(
 ): QuantityReading {
   const isRounded = magnitude > 1 || !Number.isInteger(value);
   return { kind, value, digits, isRounded, unit };
-}
-
-const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
-  [
-    /(?:^| )(?:about|around|roughly|approximately|some|circa|c|~|≈|estimated|an estimated|close to|near|in the region of)$/,
-    'about',
-  ],
-  [
-    /(?:^| )(?:over|above|exceeding|exceeds|exceeded|more than|at least|no fewer than|no less than|not less than|upwards of|beyond|topped|crossed|past|minimum of|well over|just over)$/,
-    'over',
-  ],
-  [
-    /(?:^| )(?:nearly|almost|under|below|less than|fewer than|up to|at most|no more than|not more than|just under|just short of|as many as|as much as|maximum of)$/,
-    'under',
-  ],
-];
-
-function hedgeBefore(tokens: readonly Token[], at: number): Hedge | undefined {
-  const before = tokens
-    .slice(Math.max(0, at - 4), at)
-    .map(({ lower }) => lower)
-    .join(' ')
-    .replace(/ (?:an?|the|[$£€₹]|us|rs|pkr|usd)$/, '');
-  return HEDGES.find(([words]) => words.test(before))?.[1];
 }

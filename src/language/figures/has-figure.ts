@@ -26,12 +26,10 @@ export function hasFigure(
   passage: FigureContext,
   years: () => ReadonlySet<number> = () => passage.years,
 ): boolean {
+  const { figures } = passage;
+  const match = { passage, years, hedge: figure.hedge };
   return figure.readings.some((reading) =>
-    passage.figures.some((source) =>
-      source.readings.some((there) =>
-        supports(there, reading, { passage, years, hedge: figure.hedge }),
-      ),
-    ),
+    figures.some((source) => source.readings.some((there) => supports(there, reading, match))),
   );
 }
 

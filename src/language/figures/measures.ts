@@ -72,10 +72,13 @@ export function measureAfter(tokens: readonly Token[], at: number): Measure | un
   );
 }
 
+const PERCENT = new Set(['%', 'percent', 'pc', 'percentage']);
+
 function percentAt(tokens: readonly Token[], at: number): Measure | undefined {
-  const words = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
-  const length = /^per cent$/.test(words) ? 2 : /^(?:%|percent|pc|percentage) /.test(words) ? 1 : 0;
-  if (length === 0) return undefined;
+  const word = tokens[at]?.lower ?? '';
+  const isTwo = word === 'per' && tokens[at + 1]?.lower === 'cent';
+  if (!isTwo && !PERCENT.has(word)) return undefined;
+  const length = isTwo ? 2 : 1;
   const isPoints = /^points?$/.test(tokens[at + length]?.lower ?? '');
   const next = at + length + (isPoints ? 1 : 0);
   return { kind: 'percent', unit: isPoints ? 'point' : undefined, factor: 1, next };

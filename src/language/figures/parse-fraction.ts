@@ -11,6 +11,9 @@ const PARTS = new Map(
     .flatMap((words, at) => words.split(' ').map((word) => [word, at + 2] as const)),
 );
 
+/** Words for a part of something. */
+export const partWords: readonly string[] = [...PARTS.keys()];
+
 /** `two-thirds`, `2/3`, `a third`, `half of`, `four out of five`, `a quarter of a century`. */
 export function parseFraction(tokens: readonly Token[], at: number): FoundFigure | undefined {
   const word = tokens[at]?.lower ?? '';

@@ -46,6 +46,9 @@ const MAGNITUDES = new Map<string, number>([
   ['tr', 1e12],
 ]);
 
+/** Words by which a number may be multiplied. */
+export const magnitudeWords: readonly string[] = [...MAGNITUDES.keys()];
+
 const PARTS = [
   { words: ['a', 'quarter', 'of', 'a'], value: 0.25 },
   { words: ['half', 'a'], value: 0.5 },
@@ -137,10 +140,12 @@ function multiply(tokens: readonly Token[], plain: ParsedNumber): ParsedNumber {
   }
 }
 
+const AND_HALF = ['and', 'a', 'half'];
+
 /** `fourteen and a half`. */
 function addHalf(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
-  const words = tokens.slice(number.next, number.next + 3).map(({ lower }) => lower);
-  if (words.join(' ') !== 'and a half') return number;
+  const isHalf = AND_HALF.every((word, place) => tokens[number.next + place]?.lower === word);
+  if (!isHalf) return number;
   const value = number.value + 0.5;
   return { ...number, value, digits: significant(value * 10), next: number.next + 3 };
 }

@@ -10,24 +10,33 @@ export interface Token {
   readonly isAttached: boolean;
 }
 
-const TOKEN =
-  /(\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(\p{L}[\p{L}\p{M}]*(?:[’'ʼ]\p{L}[\p{L}\p{M}]*)*)|(\S)/gu;
+/** A number, a word, blanks or a sign: whatever a text is, it is made of these. */
+const PART =
+  /\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:[’'ʼ]\p{L}[\p{L}\p{M}]*)*|\s+|\S/gu;
 
 /** The tokens of a text in their order. Digits are grouped as in English (1,234,567) or as in Urdu (12,34,567). */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [written, number, word] = match;
-    tokens.push({
-      text: written,
-      lower: written.toLowerCase(),
-      start: match.index,
-      end: match.index + written.length,
-      kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign',
-      isAttached: match.index === last && match.index > 0,
-    });
-    last = match.index + written.length;
+  let end = 0;
+  let isAttached = false;
+  for (const part of text.match(PART) ?? []) {
+    const start = end;
+    end += part.length;
+    const kind = part === ' ' ? undefined : kindOf(part);
+    if (kind !== undefined)
+      tokens.push({ text: part, lower: part.toLowerCase(), start, end, kind, isAttached });
+    isAttached = kind !== undefined;
   }
   return tokens;
+}
+
+const BLANK = /^\s/;
+const LETTER = /^\p{L}/u;
+
+/** What a part is, by its first character; undefined for blanks. */
+function kindOf(part: string): Token['kind'] | undefined {
+  const first = part.charAt(0);
+  if (first >= '0' && first <= '9') return 'number';
+  if ((first >= 'a' && first <= 'z') || LETTER.test(part)) return 'word';
+  return BLANK.test(part) ? undefined : 'sign';
 }

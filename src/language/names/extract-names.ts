@@ -20,10 +20,10 @@ export interface Name {
 
 /** Every name of a text in its order. The lexicon tells the names among words that begin a sentence. */
 export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text, lexicon.formOf);
   const names: Name[] = [];
   for (let at = 0; at < words.length;) {
-    if (words[at]?.isCapital !== true && !/^(?:al|el)$/.test(words[at]?.text ?? '')) {
+    if (!mayBegin(words[at])) {
       at += 1;
       continue;
     }
@@ -38,11 +38,16 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
   );
 }
 
+/** Whether a name may begin with a word: with a capital, or as al-Qaeda does. */
+function mayBegin(word: Word | undefined): boolean {
+  return word !== undefined && (word.isCapital || word.text === 'al' || word.text === 'el');
+}
+
 /** Whether words are written as a name: `US`, `Afghan`, `al-Qaeda`; “military” and “tribal areas” name nobody. */
 function isWritten(run: readonly Word[], lexicon: Lexicon): boolean {
   const [first, second] = run;
   if (first === undefined) return false;
-  if (!first.isCapital) return /^(?:al|el)$/.test(first.text) && second?.isCapital === true;
+  if (!first.isCapital) return second?.isCapital === true;
   const isCommon = first.isFirst && !first.isAcronym && lexicon.isCommon(first.key);
   return run.length > 1 || !isCommon;
 }

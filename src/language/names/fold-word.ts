@@ -39,9 +39,8 @@ const SPELLINGS = new Map(
 const TWICE = /(\p{L})\1/gu;
 const ASCII_TWICE = /([a-z])\1/g;
 
-/** Most words: of plain letters, none of them twice. */
-const PLAIN = /^[A-Za-z]+$/;
-const DOUBLED = /([a-z])\1/;
+/** What most words have none of: other than plain letters, and a letter twice. */
+const UNUSUAL = /[^a-z]|([a-z])\1/;
 
 /** Of World War II two letters are no doubled one. */
 const NUMERAL = /^i{2,3}$/;
@@ -51,11 +50,8 @@ const NUMERAL = /^i{2,3}$/;
  * equal (Tehreek and Tehrik, Muhammad and Mohammed).
  */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) {
-    const lower = word.toLowerCase();
-    const spelt = SPELLINGS.get(lower) ?? lower;
-    if (!DOUBLED.test(spelt)) return spelt;
-  }
+  const lower = word.toLowerCase();
+  if (!UNUSUAL.test(lower) && !SPELLINGS.has(lower)) return lower;
   const marked = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   const plain = marked.toLowerCase().replace(/[’'ʼ`]s$|[’'ʼ`.]/g, '');
   const spelt = SPELLINGS.get(plain) ?? plain;
@@ -72,7 +68,6 @@ function isAscii(word: string): boolean {
 
 /** A folded word without the ending of a plural. */
 export function stemWord(folded: string): string {
-  if (!folded.endsWith('s')) return folded;
   if (folded.length > 4 && /ies$/.test(folded)) return `${folded.slice(0, -3)}y`;
   return folded.length > 3 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
 }

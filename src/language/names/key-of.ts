@@ -6,5 +6,6 @@ import { foldWord, stemWord } from './fold-word.ts';
  */
 export function keyOf(word: string): string {
   const folded = foldWord(word);
+  if (!folded.endsWith('s')) return folded;
   return /^\p{Lu}{2,5}$/u.test(word) ? folded : stemWord(folded);
 }

@@ -1,8 +1,11 @@
 import { learnAcronyms } from './learn-acronyms.ts';
+import { createFormReader, type readForm } from './word-form.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What the texts of a library teach about words. */
 export interface Lexicon {
+  /** What a word is, read once. */
+  readonly formOf: typeof readForm;
   /** Whether the word stands somewhere in small letters. */
   readonly isCommon: (key: string) => boolean;
   /** Whether the word has a capital inside a sentence somewhere. */
@@ -15,11 +18,12 @@ export interface Lexicon {
 
 /** Reads texts for what they teach. */
 export function createLexicon(texts: readonly string[]): Lexicon {
+  const formOf = createFormReader();
   const common = new Set<string>();
   const names = new Set<string>();
   const acronyms = new Map<string, Map<string, string[]>>();
   for (const text of texts) {
-    for (const word of wordsOf(text)) {
+    for (const word of wordsOf(text, formOf)) {
       const key = word.key;
       if (!word.isCapital) common.add(key);
       else if (!word.isFirst || word.isAcronym) names.add(key);
@@ -30,6 +34,7 @@ export function createLexicon(texts: readonly string[]): Lexicon {
     }
   }
   return {
+    formOf,
     isCommon: (key) => common.has(key),
     isName: (key) => names.has(key),
     longForms: (acronym) => [...(acronyms.get(acronym)?.values() ?? [])],

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { optionsDiffer } from '../../../src/check/structure/options-differ.ts';
-import { runLibraryRule } from '../../support/run-rule.ts';
-import { aLibrary } from '../../support/a-library.ts';
-import { anMcq, anOutline } from '../../support/an-outline.ts';
+import { runTopicRule } from '../../support/run-rule.ts';
+import { anMcq } from '../../support/an-outline.ts';
 import { sayProblem } from '../../support/say-problems.ts';
 
 function check(options: { a: string; b: string; c: string; d: string }): string[] {
-  const topics = { t: anOutline({ mcqs: [anMcq({ options })] }) };
-  return runLibraryRule(optionsDiffer, aLibrary({ topics })).map(sayProblem);
+  return runTopicRule(optionsDiffer, { mcqs: [anMcq({ options })] }).map(sayProblem);
 }
 
 describe('optionsDiffer', () => {
@@ -17,7 +15,7 @@ describe('optionsDiffer', () => {
 
   test('points at the second of two that say the same', () => {
     expect(check({ a: '1947', b: '1954', c: '1947', d: '1971' })).toEqual([
-      't.yaml mcqs.0.options.c:1:1 error mcq/same-options: Options a and c are the same.\n' +
+      'topic.yaml mcqs.0.options.c:1:1 error mcq/same-options: Options a and c are the same.\n' +
         '  Make each option a different answer.',
     ]);
   });

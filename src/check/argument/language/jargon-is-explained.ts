@@ -49,12 +49,11 @@ function isEmphasis(capitals: string, text: string): boolean {
 
 function checkTerms({ source }: Topic, passages: readonly Passage[], terms: string): Problem[] {
   const explained = plain(terms);
-  const said = passages.map(({ path, text }) => ({ path, text: plain(text) }));
-  const all = said.map(({ text }) => text).join('\n');
+  const said = new Set(plain(passages.map(({ text }) => text).join('\n')).match(ANY_TERM));
   return JARGON_TERMS.flatMap((term) => {
-    if (explained.includes(term) || !all.includes(term)) return [];
-    const first = said.find(({ text }) => mentions(text, term));
-    if (first === undefined || isGlossed(first.text, term)) return [];
+    if (!said.has(term) || explained.includes(term)) return [];
+    const first = passages.find(({ text }) => mentions(plain(text), term));
+    if (first === undefined || isGlossed(plain(first.text), term)) return [];
     return [
       createProblem('language/jargon', source.locate(first.path), {
         message: `The term \`${term}\` is never explained.`,
@@ -63,6 +62,9 @@ function checkTerms({ source }: Topic, passages: readonly Passage[], terms: stri
     ];
   });
 }
+
+/** No term ends with a word that another begins with, so none hides another. */
+const ANY_TERM = new RegExp(`\\b(?:${JARGON_TERMS.join('|')})\\b`, 'g');
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[“”"‘’*_]/gu, '');

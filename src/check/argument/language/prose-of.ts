@@ -21,6 +21,12 @@ const ITEM_TEXTS = {
   glossary: ['meaning'],
 } as const satisfies Partial<Record<keyof Outline, readonly string[]>>;
 
+/** The same, with the ways to the texts. */
+const ITEM_WAYS = Object.entries(ITEM_TEXTS).map(([list, keys]) => ({
+  list: list as keyof typeof ITEM_TEXTS,
+  ways: keys.map((key) => key.split('.')),
+}));
+
 /**
  * The prose of an outline: what its author wrote for a reader, from the title to the glossary. Quotations, questions,
  * headings of a syllabus and MCQs are left out, since their words are others’ or are there to mislead.
@@ -35,12 +41,9 @@ export function proseOf(outline: Outline): Passage[] {
       passage(['thesis', 'alternatives', at, 'statement'], statement),
     ),
     ...hooks.flatMap((text, at) => passage(['hooks', at], text)),
-    ...Object.entries(ITEM_TEXTS).flatMap(([list, keys]) =>
-      outline[list as keyof typeof ITEM_TEXTS].flatMap((item, at) =>
-        keys.flatMap((key) => {
-          const path = key.split('.');
-          return passage([list, at, ...path], valueAt(item, path));
-        }),
+    ...ITEM_WAYS.flatMap(({ list, ways }) =>
+      outline[list].flatMap((item, at) =>
+        ways.flatMap((way) => passage([list, at, ...way], valueAt(item, way))),
       ),
     ),
     ...(['restated', 'synthesis', 'closing'] as const).flatMap((key) =>
@@ -56,8 +59,8 @@ function passage(path: Path, text: unknown): Passage[] {
 function valueAt(item: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([k]) => k === key)?.[1]
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<string, unknown>>)[key]
         : undefined,
     item,
   );

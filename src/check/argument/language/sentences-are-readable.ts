@@ -54,13 +54,11 @@ function checkSentences({ source }: Topic, prose: readonly Counted[], limitOf: L
 
 function checkWhole({ source }: Topic, all: readonly Counted[], limitOf: LimitOf): Problem[] {
   const prose = all.filter(({ count }) => count >= SHORTEST_PASSAGE);
-  const words = prose.flatMap(
-    ({ text }) => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [],
-  );
-  if (words.length < FEWEST_WORDS) return [];
-  const sentences = prose.flatMap(({ text }) => sentencesOf(text)).length;
-  const length = words.length / sentences;
-  const share = (100 * words.filter((word) => word.length > LONG_WORD).length) / words.length;
+  const { words, long } = countLong(prose);
+  if (words < FEWEST_WORDS) return [];
+  const sentences = prose.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+  const length = words / sentences;
+  const share = (100 * long) / words;
   const most = limitOf('language/reading-level', 'lix');
   if (length + share <= most) return [];
   return [
@@ -71,8 +69,24 @@ function checkWhole({ source }: Topic, all: readonly Counted[], limitOf: LimitOf
   ];
 }
 
+/** How many words there are, and how many of them are long. */
+function countLong(prose: readonly Passage[]): { readonly words: number; readonly long: number } {
+  const counts = { words: 0, long: 0 };
+  for (const { text } of prose) {
+    for (const word of text.match(WORD) ?? []) {
+      counts.words += 1;
+      if (word.length > LONG_WORD) counts.long += 1;
+    }
+  }
+  return counts;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+
 function sentencesOf(text: string): string[] {
-  return splitSentences(text).flatMap((sentence) => sentence.split(/(?<=;)\s+/u));
+  const sentences = splitSentences(text);
+  if (!text.includes(';')) return sentences;
+  return sentences.flatMap((sentence) => sentence.split(/(?<=;)\s+/u));
 }
 
 function beginning(sentence: string): string {

@@ -49,29 +49,27 @@ interface ItemWords extends Pick<ItemText, 'id' | 'list'> {
 }
 
 /** Its words are worked out when they are asked for: most variables are met by the first items that a prompt uses. */
-function toWords({ id, list, line, text }: ItemText): ItemWords {
+function toWords(item: ItemText): ItemWords {
   let lineWords: readonly string[] | undefined;
   let textWords: readonly string[] | undefined;
   return {
-    id,
-    list,
+    id: item.id,
+    list: item.list,
     get line() {
-      return (lineWords ??= contentWords(line));
+      return (lineWords ??= contentWords(item.line));
     },
     get text() {
-      return (textWords ??= contentWords(text));
+      return (textWords ??= contentWords(item.text));
     },
   };
 }
 
 /** By any of its words, or by its list. */
 function isMet(variable: string, used: readonly ItemWords[]): boolean {
+  const asked = PROMPT_ROLES.flatMap(([asks, lists]) => (asks.test(variable) ? lists : []));
+  if (used.some(({ list }) => asked.includes(list))) return true;
   const words = contentWords(variable);
-  return used.some(
-    ({ list, text }) =>
-      PROMPT_ROLES.some(([asks, lists]) => lists.includes(list) && asks.test(variable)) ||
-      words.some((word) => isAmong(text, word)),
-  );
+  return used.some(({ text }) => words.some((word) => isAmong(text, word)));
 }
 
 /** By all of its words, in the main line. */

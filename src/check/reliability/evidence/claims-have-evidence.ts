@@ -1,6 +1,5 @@
 import { createProblem } from '../../../problems/create-problem.ts';
 import type { Claim } from '../../claims-of.ts';
-import { claimsOf } from '../../claims-of.ts';
 import type { TopicRule } from '../../rule.ts';
 import { readClaim } from '../read-claim.ts';
 
@@ -9,8 +8,8 @@ import { readClaim } from '../read-claim.ts';
  * repercussions that it addresses support. Nor does a fact that calls itself unverified. An outline in which nothing has
  * evidence is told once.
  */
-export const claimsHaveEvidence: TopicRule = ({ value, source }) => {
-  const claims = claimsOf(value).filter(({ path: [list] }) => list !== 'way_forward');
+export const claimsHaveEvidence: TopicRule = ({ value, source }, context) => {
+  const claims = context.claims.filter(({ path: [list] }) => list !== 'way_forward');
   const bare = claims.filter(
     (claim) => claim.evidence.length === 0 && !isUnverified(value.facts, claim),
   );

@@ -1,5 +1,4 @@
 import { createProblem } from '../../../problems/create-problem.ts';
-import { claimsOf } from '../../claims-of.ts';
 import type { TopicRule } from '../../rule.ts';
 import { followEvidence } from '../follow-evidence.ts';
 import { readClaim } from '../read-claim.ts';
@@ -14,9 +13,9 @@ const OPINIONS = ['opinion', 'editorial'];
  * A claim made in the outline’s own name rests on more than opinion pieces, followed through facts and quotations. One
  * that says whose view it is stays untouched; so do outlines in other languages, in which that cannot be told.
  */
-export const claimsRestOnMoreThanOpinion: TopicRule = ({ value, source }, { library }) => {
+export const claimsRestOnMoreThanOpinion: TopicRule = ({ value, source }, { library, claims }) => {
   if (!/^en\b/.test(value.language)) return [];
-  return claimsOf(value).flatMap(({ path, evidence }) => {
+  return claims.flatMap(({ path, evidence }) => {
     if (!OWN_CLAIMS.includes(String(path[0]))) return [];
     const { articles } = followEvidence(evidence, { library, outline: value });
     if (articles.length === 0) return [];

@@ -1,6 +1,5 @@
 import type { Article } from '../../../model/article.ts';
 import { createProblem } from '../../../problems/create-problem.ts';
-import { claimsOf } from '../../claims-of.ts';
 import type { TopicRule } from '../../rule.ts';
 import { followEvidence } from '../follow-evidence.ts';
 
@@ -17,9 +16,9 @@ const HOME = 'pakistan';
  * on one side among many neutral reports are no slant; neutral and official sources are themselves none. A country’s
  * share is taken of the sources whose country is known.
  */
-export const sourcesAreBalanced: TopicRule = ({ value, source }, { library, limitOf }) => {
+export const sourcesAreBalanced: TopicRule = ({ value, source }, { library, limitOf, claims }) => {
   const listed = value.facts.flatMap((fact) => (typeof fact === 'string' ? [`fact:${fact}`] : []));
-  const cited = [...claimsOf(value).flatMap(({ evidence }) => evidence), ...listed];
+  const cited = [...claims.flatMap(({ evidence }) => evidence), ...listed];
   const { articles } = followEvidence(cited, { library, outline: value });
   const known = articles.filter(({ value: { country } }) => country !== 'unknown');
   const stance = largestShare(articles, (article) => article.value.stance, NO_SLANT);

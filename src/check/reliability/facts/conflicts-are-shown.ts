@@ -1,7 +1,6 @@
 import { parseEvidence } from '../../../model/evidence.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { createProblem } from '../../../problems/create-problem.ts';
-import { claimsOf } from '../../claims-of.ts';
 import type { TopicRule } from '../../rule.ts';
 import { readClaim } from '../read-claim.ts';
 import { saysWhoseView } from '../says-whose-view.ts';
@@ -15,10 +14,10 @@ const DOUBTS =
  * Told once for each fact; not of a recommendation, which asserts nothing, of a claim that says itself that figures
  * differ, of an attributed figure whose author the claim names, or of a fact marked verified whose note weighs the other.
  */
-export const conflictsAreShown: TopicRule = ({ value, source }, { library }) => {
+export const conflictsAreShown: TopicRule = ({ value, source }, { library, claims }) => {
   const shown = new Set(value.facts.map((fact) => (typeof fact === 'string' ? fact : fact.id)));
-  const claims = claimsOf(value).filter(({ path: [list] }) => list !== 'way_forward');
-  return claims.flatMap(({ path, evidence }) =>
+  const asserting = claims.filter(({ path: [list] }) => list !== 'way_forward');
+  return asserting.flatMap(({ path, evidence }) =>
     evidence.flatMap((reference, at) => {
       const parsed = parseEvidence(reference);
       const fact = parsed?.kind === 'fact' ? library.facts.get(parsed.fact)?.value : undefined;

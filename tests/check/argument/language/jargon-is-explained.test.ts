@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jargonIsExplained } from '../../../../src/check/argument/language/jargon-is-explained.ts';
+import { JARGON_TERMS } from '../../../../src/check/argument/language/jargon-terms.ts';
 import { runTopicRule } from '../../../support/run-rule.ts';
 import type { OutlineText } from '../../../support/an-outline.ts';
 import { sayProblem } from '../../../support/say-problems.ts';
@@ -43,5 +44,13 @@ describe('jargonIsExplained', () => {
     ]);
     expect(check({ hooks, glossary: glossary('Blowback') })).toEqual([]);
     expect(check({ hooks: ['Blowback, the later cost of a policy, came.'] })).toEqual([]);
+  });
+
+  test('looks for terms of which none begins as another ends', () => {
+    const lastWords = new Set(JARGON_TERMS.map((term) => term.split(/\W/).at(-1)));
+    const firstWords = JARGON_TERMS.map((term) => term.split(/\W/)).filter(
+      ({ length }) => length > 1,
+    );
+    expect(firstWords.filter(([first]) => lastWords.has(first))).toEqual([]);
   });
 });
