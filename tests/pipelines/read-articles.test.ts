@@ -2,12 +2,15 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ReadDocument } from '../../src/content/read-documents.ts';
 import { ArticleReader, limitOf, type ReaderOptions } from '../../src/pipelines/read-articles.ts';
 import { sayProblem } from '../support/say-problems.ts';
+import { theLexicons } from '../support/the-lexicons.ts';
+
+const lexicons = await theLexicons();
 
 const THREADS = new URL('../fixtures/threads/', import.meta.url);
 
 function aReader(options: Partial<ReaderOptions> = {}): ArticleReader {
   const reader = new ArticleReader({
-    lexicons: { builtIn: {}, own: {} },
+    lexicons,
     today: '2026-11-22',
     ...options,
   });
@@ -78,7 +81,7 @@ describe('ArticleReader', () => {
 
   test('tells what is wrong with a lexicon, of each document alike', async () => {
     const file = { file: 'content/lexicons/cues.yaml', path: 'lexicons/cues.yaml', text: 'a: "b' };
-    const read = await aReader({ lexicons: { builtIn: {}, own: { 'cues.yaml': file } } }).read([
+    const read = await aReader({ lexicons: { ...lexicons, own: { 'cues.yaml': file } } }).read([
       aDocument('a.txt'),
       aDocument('b.txt'),
     ]);
