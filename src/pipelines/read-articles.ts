@@ -21,6 +21,9 @@ const MOST_THREADS = 8;
 /** A thread is worth its start, some 300 ms, only for as many documents as take that long. */
 const DOCUMENTS_A_THREAD = 10;
 
+/** Enough for the longest document; with room for more a thread only clears up later. Megabytes. */
+const HEAP = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
+
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-articles-worker${extname(import.meta.url)}`, import.meta.url);
 
@@ -131,6 +134,7 @@ export class ArticleReader implements AsyncDisposable {
     if (idle !== undefined) return { thread: idle, problems: [] };
     const thread = new Worker(this.#options.thread ?? THREAD, {
       workerData: this.#options.lexicons,
+      resourceLimits: HEAP,
     });
     this.#all.add(thread);
     const ready = await this.#hear(thread);
