@@ -2,6 +2,7 @@ import {
   deriveDraft,
   explainArticles,
   Failure,
+  printable,
   type DerivedArticle,
   type DeriveOptions,
   type DeriveOutcome,
@@ -117,17 +118,18 @@ function tellWritten(
   out: string,
   { paint }: Terminal,
 ): string {
+  const file = printable(out);
   const read = `Read each item against its source, then run \`khulasa check\`.`;
-  if (!isExtended) return `${paint('green', `Wrote the draft ${out}.`)} ${read}`;
-  if (added.length === 0) return `There is nothing new for ${out}: it stays as it is.`;
+  if (!isExtended) return `${paint('green', `Wrote the draft ${file}.`)} ${read}`;
+  if (added.length === 0) return `There is nothing new for ${file}: it stays as it is.`;
   const what = added.map(({ list, count }) => `${count} to ${list}`).join(', ');
-  return `${paint('green', `Added ${what} in ${out}`)}, and touched nothing else. ${read}`;
+  return `${paint('green', `Added ${what} in ${file}`)}, and touched nothing else. ${read}`;
 }
 
 /** One article is understood before anybody could read a line about it. */
 function showProgress({ file, done, total }: ReadProgress, terminal: Terminal): void {
   if (total === 1) return;
-  const line = `[${String(done).padStart(String(total).length)}/${total}] ${file}`;
+  const line = `[${String(done).padStart(String(total).length)}/${total}] ${printable(file)}`;
   if (terminal.isInteractive) terminal.status(line);
   else if (done === total || done % 100 === 0) terminal.tell(`Read ${done} of ${total} articles.`);
 }

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { isId } from '../model/id.ts';
 import { Failure } from '../problems/failure.ts';
@@ -9,10 +9,14 @@ export interface ReadDocument {
   readonly file: string;
   /** Its name with its ending, without folders. */
   readonly name: string;
+  /** All of it, or the first 4 MB of a larger one. */
   readonly bytes: Uint8Array;
   /** Its id, if it is an article of the content folder already. */
   readonly articleId: string | undefined;
 }
+
+/** More than is taken for an article; of a larger file only the beginning is read, which is too large as well. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 export interface ReadDocumentsOptions {
   /** The folder that paths are relative to: an absolute path. */
@@ -39,7 +43,7 @@ export async function readDocuments(
   if (lost.length > 0) throw explainLost(lost);
   const folder = await realpath(articles).catch(() => articles);
   const documents = new Map<string, ReadDocument>();
-  for (const { full } of found) {
+  for (const { full, stats } of found) {
     const real = await realpath(full);
     if (documents.has(real)) continue;
     const name = basename(real);
@@ -48,7 +52,7 @@ export async function readDocuments(
     documents.set(real, {
       file: relative(from, full).split(sep).join('/'),
       name: basename(full),
-      bytes: await readBytes(full),
+      bytes: await readBytes(full, stats?.size),
       articleId: isArticle && isId(id) ? id : undefined,
     });
   }
@@ -61,13 +65,20 @@ export async function readFileIfAny(path: string): Promise<Uint8Array | undefine
   return stats?.isFile() === true ? await readBytes(path) : undefined;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  return await readFile(path).catch((cause: unknown) => {
+async function readBytes(path: string, size = 0): Promise<Uint8Array> {
+  const reading = size > MOST_BYTES ? readBeginning(path) : readFile(path);
+  return await reading.catch((cause: unknown) => {
     throw new Failure('content/unreadable', `${path} cannot be read.`, {
       cause,
       hint: 'Look at the permissions of the file.',
     });
   });
+}
+
+async function readBeginning(path: string): Promise<Uint8Array> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(new Uint8Array(MOST_BYTES), 0, MOST_BYTES, 0);
+  return buffer.subarray(0, bytesRead);
 }
 
 interface Lost {

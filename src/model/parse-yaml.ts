@@ -24,6 +24,7 @@ const DEEPEST = 40;
 const MOST_REPEATED = 100;
 
 const TOO_DEEP = 'is nested too deeply';
+const ENDLESS = 'an alias stands inside what it stands for';
 
 interface At {
   readonly file: string;
@@ -45,10 +46,15 @@ export function parseYaml(text: string, at: At): Checked<ParsedYaml> {
   try {
     const composed = composeYaml(text, DEEPEST);
     const { document } = composed;
-    const { places, repeated, tooDeep } = surveyDocument(document?.contents, text, DEEPEST);
+    const { places, repeated, tooDeep, endless } = surveyDocument(
+      document?.contents,
+      text,
+      DEEPEST,
+    );
     const troubles = telling(composed, repeated);
     if (troubles.length > 0) return failed(...troubles);
     if (tooDeep !== undefined) return failed({ offset: tooDeep, said: TOO_DEEP });
+    if (endless !== undefined) return failed({ offset: endless, said: ENDLESS });
     const data: unknown = document?.toJS({ maxAliasCount: MOST_ALIASES });
     return { value: { data: data ?? {}, source: createSource(at, places), places }, problems: [] };
   } catch (error) {

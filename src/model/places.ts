@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Alias, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import type { Path, Source } from './source.ts';
 
@@ -22,6 +22,8 @@ export interface Survey {
   readonly repeated: readonly number[];
   /** The offset of a node that is nested too deeply. */
   readonly tooDeep: number | undefined;
+  /** The offset of an alias inside what it stands for: as data it would have no end. */
+  readonly endless: number | undefined;
 }
 
 /** Of a node: the offsets of its value and of its key, the number of its key, the first node in it and their count. */
@@ -51,9 +53,9 @@ export function surveyDocument(root: unknown, text: string, deepest: number): Su
     else visit(node, depth + 1, { visits, repeated });
     nodes.push(offsetOf(node), key, numberOf(name, names), first, visits.length - first);
   }
-  followAliases(visits, nodes);
+  const endless = followAliases(visits, nodes);
   const places = { lines: linesOf(text), keys: [...names.keys()], nodes: Int32Array.from(nodes) };
-  return { places, repeated, tooDeep };
+  return { places, repeated, tooDeep, endless };
 }
 
 /** A value of which it is known already where it stands, and what it holds. */
@@ -92,27 +94,39 @@ function visit(node: unknown, depth: number, to: { visits: Visit[]; repeated: nu
   }
 }
 
-/** An alias holds what the last anchor of its name before it holds. */
-function followAliases(visits: readonly Visit[], nodes: number[]): void {
-  const anchors = new Map<string, number[]>();
-  const aliases: { alias: Alias; at: number }[] = [];
-  for (const [at, { node }] of visits.entries()) {
-    if (isAlias(node)) aliases.push({ alias: node, at });
-    else if (isNode(node) && 'anchor' in node && node.anchor !== undefined) {
-      const named = anchors.get(node.anchor) ?? [];
-      named.push(at);
-      anchors.set(node.anchor, named);
-    }
-  }
+/** An alias holds what the last anchor of its name before it holds; gives the offset of one that stands inside that. */
+function followAliases(visits: readonly Visit[], nodes: number[]): number | undefined {
+  const anchors = anchorsIn(visits);
   const valueAt = (at: number): number => nodes[at * FIELDS + VALUE] ?? NONE;
-  for (const { alias, at } of aliases) {
-    const [anchor] = (anchors.get(alias.source) ?? [])
+  let endless: number | undefined;
+  for (const [at, { node }] of visits.entries()) {
+    if (!isAlias(node)) continue;
+    const [anchor] = (anchors.get(node.source) ?? [])
       .filter((candidate) => valueAt(candidate) < valueAt(at))
       .toSorted((a, b) => valueAt(b) - valueAt(a));
     if (anchor === undefined) continue;
+    if (endOf(visits[anchor]?.node) > valueAt(at)) endless ??= valueAt(at);
     for (const field of [FIRST, COUNT])
       nodes[at * FIELDS + field] = nodes[anchor * FIELDS + field] ?? 0;
   }
+  return endless;
+}
+
+/** Where anchors of each name stand among the nodes. */
+function anchorsIn(visits: readonly Visit[]): ReadonlyMap<string, readonly number[]> {
+  const anchors = new Map<string, number[]>();
+  for (const [at, { node }] of visits.entries()) {
+    if (isAlias(node) || !isNode(node) || !('anchor' in node) || node.anchor === undefined)
+      continue;
+    const named = anchors.get(node.anchor) ?? [];
+    named.push(at);
+    anchors.set(node.anchor, named);
+  }
+  return anchors;
+}
+
+function endOf(node: unknown): number {
+  return isNode(node) ? ((node as Node).range?.[1] ?? NONE) : NONE;
 }
 
 function offsetOf(node: unknown): number {

@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { readFileIfAny } from '../content/read-documents.ts';
 import { textsOf } from '../content/read-lexicons.ts';
 import { draftToYaml } from '../derive/draft/draft-to-yaml.ts';
@@ -9,19 +9,20 @@ import {
 } from '../derive/draft/extend-outline.ts';
 import type { Draft } from '../derive/draft.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
-import { writeText } from '../output/write-text.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
+import { articlePath } from './article-path.ts';
 import type { DeriveDraftOptions, DerivedArticle, DeriveOutcome } from './derive-options.ts';
 import type { ArticleReader } from './read-articles.ts';
 import { readBank, type Bank } from './read-bank.ts';
 import { settleArticles, type SettledArticle } from './settle-articles.ts';
 import { openReader, understandDocuments } from './understand-documents.ts';
+import { writeDraft } from './write-draft.ts';
 
 /**
  * Articles to a draft outline: understood, composed, and written as YAML or laid onto the outline that is there. Nothing is
- * written if anything is wrong with an article, with that outline or with a tutor’s lexicons.
+ * written if anything is wrong with an article, with that outline or with a tutor’s lexicons, or cannot be written.
  * @throws Failure as `understandDocuments`, and `output/unwritable`.
  */
 export async function deriveDraft(options: DeriveDraftOptions): Promise<DeriveOutcome> {
@@ -29,9 +30,10 @@ export async function deriveDraft(options: DeriveDraftOptions): Promise<DeriveOu
   if (opened.value === undefined) return failed(opened.problems);
   await using reader = opened.value.reader;
   const texts = new Map(textsOf(opened.value.lexicons));
-  const reading = readBank(resolve(options.from, options.content), options.from);
-  const understood = await understandDocuments(reader, options);
-  const bank = await reading;
+  const [understood, bank] = await Promise.all([
+    understandDocuments(reader, options),
+    readBank(resolve(options.from, options.content), options.from),
+  ]);
   const settled = settleArticles(understood.articles, bank.articles);
   const existing = await readExisting(options);
   if (existing.value !== undefined) texts.set(options.out ?? '', existing.value);
@@ -41,7 +43,8 @@ export async function deriveDraft(options: DeriveDraftOptions): Promise<DeriveOu
   const laid = layDraft(draft.value, existing.value, options);
   problems.push(...draft.problems, ...laid.problems);
   if (laid.value === undefined || hasErrors(problems)) return failed(problems, texts);
-  await writeAll(laid.value.text, settled.articles, options);
+  const taken = await writeDraft(laid.value.text, settled.articles, options);
+  if (taken.length > 0) return failed(taken, texts);
   return {
     yaml: laid.value.text,
     outline: parseYaml(laid.value.text, { file: options.out ?? 'draft' }).value?.data,
@@ -113,30 +116,9 @@ function layDraft(
   return { value: { text: draftToYaml(draft, { today }), added: [] }, problems: [] };
 }
 
-async function writeAll(
-  yaml: string,
-  articles: readonly SettledArticle[],
-  options: DeriveDraftOptions,
-): Promise<void> {
-  const { from, out, save } = options;
-  for (const article of articles)
-    if (save && article.is === 'new')
-      await writeText(join(from, pathOf(article, options)), article.markdown);
-  if (out !== undefined) await writeText(resolve(from, out), yaml);
-}
-
 function describe(article: SettledArticle, options: DeriveDraftOptions): DerivedArticle {
   const { file, is, labelled } = article;
   const { id, leftOut } = labelled.article;
   const became = is === 'new' ? (options.save ? 'saved' : 'unsaved') : is;
-  return { file, id, is: became, path: pathOf(article, options), leftOut };
-}
-
-/** Where the content keeps an article, relative to `from`, with forward slashes. */
-function pathOf(
-  { labelled }: SettledArticle,
-  { from, content }: Pick<DeriveDraftOptions, 'from' | 'content'>,
-): string {
-  const path = resolve(from, content, 'articles', `${labelled.article.id}.md`);
-  return relative(from, path).split(sep).join('/');
+  return { file, id, is: became, path: articlePath(id, options), leftOut };
 }

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocuments, readFileIfAny } from '../../src/content/read-documents.ts';
@@ -50,6 +50,15 @@ describe('readDocuments', () => {
   test('reads a file once, however often it is named', async () => {
     const folder = await temporaryFolder({ 'a.txt': 'a' });
     expect(await read(folder, 'a.txt', './a.txt', join(folder, 'a.txt'))).toHaveLength(1);
+  });
+});
+
+describe('readDocuments, of a file that is larger than memory', () => {
+  test('reads the beginning, enough to see that it is too large', async () => {
+    const folder = await temporaryFolder({ 'large.txt': 'a' });
+    await truncate(join(folder, 'large.txt'), 3 * 1024 ** 3);
+    const [document] = await read(folder, 'large.txt');
+    expect(document?.bytes).toHaveLength(4 * 1024 ** 2);
   });
 });
 

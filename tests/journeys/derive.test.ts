@@ -139,6 +139,16 @@ describe('khulasa derive', () => {
     expect(table.stdout).not.toContain('\u001B');
   });
 
+  test('shows no name on the terminal that could act on it', async () => {
+    const folder = await temporaryFolder({ 'a.txt': EDITORIAL });
+    const out = '\u001B[31mred\u0007\nWrote the draft x.yaml';
+    const derived = await runCli(['derive', 'a.txt', '--out', out], { in: folder });
+    expect(derived.code).toBe(0);
+    expect(derived.stderr).toContain('Wrote the draft □[31mred□ Wrote the draft x.yaml.');
+    const again = await runCli(['derive', 'a.txt', '--out', out], { in: folder });
+    expect(again.stderr).toContain('nothing new for □[31mred□ Wrote the draft x.yaml:');
+  });
+
   test('tells what is wrong with documents and writes nothing then', async () => {
     const files = {
       'editorial.txt': EDITORIAL,

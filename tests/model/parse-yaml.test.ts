@@ -184,6 +184,20 @@ describe('parseYaml, on what cannot be read', () => {
     expect(linesOf(problems)).toEqual(['1:1 yaml/syntax']);
   });
 
+  test.each([
+    { what: 'a list', lines: ['a: &x', '  - 1', '  - *x'], at: '3:5' },
+    { what: 'a block', lines: ['a: &x {b: {c: *x}}'], at: '1:15' },
+    { what: 'the whole', lines: ['&x', 'a: 1', 'b: *x'], at: '3:4' },
+  ])('refuses an alias for $what that it is in, which would have no end', ({ lines, at }) => {
+    const { value, problems } = parse(...lines);
+    expect(value).toBeUndefined();
+    expect(linesOf(problems)).toEqual([`${at} yaml/syntax`]);
+  });
+
+  test('reads an alias inside a block whose name something in it has taken over', () => {
+    expect(parse('a: &x [&x 1, *x]').value?.data).toEqual({ a: [1, 1] });
+  });
+
   test('tells a hundred of the keys that stand twice, and each of a few', () => {
     expect(parse(...Array<string>(5000).fill('a: 1')).problems).toHaveLength(100);
   });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/pipelines/check-content.ts';
@@ -133,6 +133,66 @@ describe('deriveDraft', () => {
     expect(await codesOf('done.yaml')).toEqual(['draft/closed']);
     expect(await codesOf('latin.yaml')).toEqual(['file/encoding']);
     expect((await readdir(from)).sort()).toEqual(['done.yaml', 'editorial.txt', 'latin.yaml']);
+  });
+
+  test('never writes over what is in the place of an article, even if that is none', async () => {
+    const outside = await temporaryFolder({ 'letter.txt': 'Dear Ms Khan' });
+    const places = {
+      'latin.txt': new Uint8Array([0x74, 0xe9, 0x0a]),
+      'folder.txt': undefined,
+      'link.txt': join(outside, 'letter.txt'),
+      'lost.txt': join(outside, 'nowhere.txt'),
+    };
+    const from = await temporaryFolder({
+      ...Object.fromEntries(
+        Object.keys(places).map((name) => [name, `${EDITORIAL}\nSee ${name} for all of it.\n`]),
+      ),
+      'content/articles/latin.md': places['latin.txt'],
+      'content/articles/folder.md/x': '',
+    });
+    await symlink(places['link.txt'], join(from, 'content/articles/link.md'));
+    await symlink(places['lost.txt'], join(from, 'content/articles/lost.md'));
+    const derived = await derive(from, { articles: Object.keys(places), save: true, out: OUT });
+    expect(derived.yaml).toBeUndefined();
+    expect(derived.problems.map(({ code, place }) => `${place.file} ${code}`)).toEqual(
+      ['folder.txt', 'latin.txt', 'link.txt', 'lost.txt'].map(
+        (name) => `${name} document/other-article`,
+      ),
+    );
+    expect(await readFile(join(from, 'content/articles/latin.md'))).toEqual(
+      Buffer.from(places['latin.txt']),
+    );
+    expect(await readFile(join(outside, 'letter.txt'), 'utf8')).toBe('Dear Ms Khan');
+    expect(await readdir(outside)).toEqual(['letter.txt']);
+    expect(await readdir(join(from, 'content'))).toEqual(['articles']);
+  });
+
+  test('refuses to put the outline where it saves an article', async () => {
+    const from = await temporaryFolder({ 'editorial.txt': EDITORIAL });
+    const out = './content/articles/editorial.md';
+    const { problems } = await derive(from, { save: true, out });
+    expect(problems.map(sayProblem)).toEqual([
+      'editorial.txt:1:1 error document/other-article: This would be saved as content/articles/editorial.md, which --out names.\n' +
+        '  Name a file for the outline, such as content/outlines/canals.yaml.',
+    ]);
+    expect(await readdir(from)).toEqual(['editorial.txt']);
+  });
+
+  test('saves no article if the outline cannot be written', async () => {
+    const from = await temporaryFolder({ 'editorial.txt': EDITORIAL, 'folder/x': '' });
+    await expect(derive(from, { save: true, out: 'folder' })).rejects.toMatchObject({
+      code: 'output/unwritable',
+    });
+    expect(await readdir(join(from, 'content/articles'))).toEqual([]);
+  });
+
+  test('tells of front matter that stands for itself', async () => {
+    const from = await temporaryFolder({
+      'editorial.md': `---\nkeywords: &all [canals, *all]\n---\n\n${EDITORIAL}`,
+    });
+    const { yaml, problems } = await derive(from, { articles: ['editorial.md'] });
+    expect(yaml).toBeUndefined();
+    expect(problems.map(({ code, place }) => [code, place.line])).toEqual([['yaml/syntax', 2]]);
   });
 
   test('names every file that is not there', async () => {

@@ -27,14 +27,12 @@ export function decodeDocument({ file, bytes }: DocumentFile): Checked<string> {
   });
   if (bytes.length === 0)
     return failed('document/empty', 'The file is empty.', 'Save the article again.');
-  if (bytes.length > LARGEST) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
+  if (bytes.length > LARGEST)
     return failed(
       'document/too-large',
-      `The file has ${size} MB; an article has at most 2 MB.`,
+      'The file has more than 2 MB, as no article has.',
       'Save the article alone, as text; or give a chapter at a time.',
     );
-  }
   const signature = nameSignature(bytes);
   if (signature !== undefined)
     return failed(

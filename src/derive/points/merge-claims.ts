@@ -12,11 +12,19 @@ const SAME = { alike: 0.28, words: 3 };
 /** What a second source adds to the rank of a claim. */
 const WORTH_OF_SOURCE = 0.5;
 
-/** Joins claims of one role in different articles that say the same: one claim then has the sentences of both. */
+/**
+ * Joins claims of one role in different articles that say the same: one claim then has the sentences of both.
+ * @param claims those of one article side by side.
+ */
 export function mergeClaims(claims: readonly Claim[]): readonly Claim[] {
   const kept: Claim[] = [];
+  let article: string | undefined;
+  let others = 0;
   for (const claim of claims) {
-    const at = indexOfTwin(claim, kept);
+    const own = claim.sentences[0]?.article;
+    // Only what was kept of articles before it is looked at: a long one would be gone through for each claim of its own.
+    if (own !== article) [article, others] = [own, kept.length];
+    const at = indexOfTwin(claim, kept, others);
     const twin = kept[at];
     if (twin === undefined) kept.push(claim);
     else kept[at] = joinClaims(twin, claim);
@@ -24,13 +32,15 @@ export function mergeClaims(claims: readonly Claim[]): readonly Claim[] {
   return kept;
 }
 
-function indexOfTwin(claim: Claim, others: readonly Claim[]): number {
+/** The place of the claim that is most alike among the first so many. */
+function indexOfTwin(claim: Claim, kept: readonly Claim[], others: number): number {
   let [best, alike] = [-1, SAME.alike];
-  others.forEach((other, at) => {
-    if (other.role !== claim.role || isSameArticle(other, claim)) return;
+  for (let at = 0; at < others; at += 1) {
+    const other = kept[at];
+    if (other?.role !== claim.role || isSameArticle(other, claim)) continue;
     const here = likeness(claim.vector, other.vector);
     if (here >= alike && sharedWords(claim, other) >= SAME.words) [best, alike] = [at, here];
-  });
+  }
   return best;
 }
 
