@@ -107,5 +107,10 @@ function answerables(
   items: readonly { readonly value: { readonly id: string; readonly point: string } }[],
   claims: readonly ChosenClaim[],
 ): Answerable[] {
-  return items.map(({ value: { id, point } }, at) => ({ id, point, vector: claims[at]?.vector }));
+  return items.map(({ value: { id, point } }, at) => ({
+    id,
+    point,
+    vector: claims[at]?.vector,
+    words: claims[at]?.words ?? new Set(),
+  }));
 }

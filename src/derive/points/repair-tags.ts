@@ -56,6 +56,7 @@ function isHiddenVerb(tokens: Phrase, at: number): boolean {
   const after = tokens[at + 1]?.text ?? '';
   if (after === 'that' && sayingVerbs.has(token.lemma)) return true;
   if (after === 'to' && token.text === 'points') return true;
+  if (after === 'out' && token.lemma === 'point') return true;
   return isKnownVerb(token.lemma) && agrees(tokens, at) && followsVerb(tokens, at);
 }
 

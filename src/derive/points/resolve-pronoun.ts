@@ -1,4 +1,4 @@
-import { isNounToken, lengthOf, type Phrase } from './phrase.ts';
+import { isNounToken, lengthOf, textOf, type Phrase } from './phrase.ts';
 import { readClause, type Clause } from './read-clause.ts';
 
 /** Words of a subject at most that may stand in for a pronoun. */
@@ -22,6 +22,10 @@ export function resolvePronoun(clause: Clause, before: Phrase | undefined): Reso
   const isFit =
     earlier !== undefined &&
     pronounOf(earlier) === undefined &&
+    !/^(?:this|that|these|those|such|both|the (?:former|latter|same)|its|their|his|her)\b/i.test(
+      textOf(earlier),
+    ) &&
+    !earlier.some(({ text }) => text === ',') &&
     !/^(?:example|reason|result|problem|question|thing|case|part|answer|point|fact|issue)$/.test(
       headOf(earlier)?.lemma ?? '',
     ) &&
@@ -48,7 +52,7 @@ function isEmpty({ verb, rest }: Clause): boolean {
 function agrees(pronoun: string, subject: Phrase): boolean {
   const head = headOf(subject);
   const isMany =
-    /[^su]s$|^(?:people|men|women|children|police)$/i.test(head?.text ?? '') ||
+    /[^su]s$|^(?:people|men|women|children|police|taliban)$/i.test(head?.text ?? '') ||
     subject.some(({ text }) => text === 'and');
   if (pronoun === 'they' || pronoun === 'these' || pronoun === 'those') return isMany;
   if (pronoun === 'it') return !isMany && isNounToken(head) && !isPerson(subject);

@@ -3,6 +3,8 @@ export interface Half {
   readonly text: string;
   /** Whether it stood beside a verb as its subject or object, so that it names something and has no verb of its own. */
   readonly isPhrase: boolean;
+  /** Whether “due to” or its like joined it to the other half. */
+  readonly isNominal?: boolean;
 }
 
 /** What joins a cause and an effect in one sentence; `cause` tells on which side of it the cause stands. */
@@ -73,7 +75,8 @@ export function splitCausal(sentence: string, wanted: 'cause' | 'effect'): Half 
     const half = (joint.cause === 'before') === (wanted === 'cause') ? before : after;
     const isPhrase =
       joint.isVerb === true && !(half === before && /^,|^ (?:which|that) /.test(found[0]));
-    return canStand(half) ? { text: half, isPhrase } : whole;
+    const isNominal = /\b(?:of|to)\s*$/i.test(found[0]) && joint.isVerb !== true;
+    return canStand(half) ? { text: half, isPhrase, isNominal } : whole;
   }
   return whole;
 }

@@ -64,6 +64,7 @@ function firstOf(claim: Claim, count: number): Claim {
     sentences: claim.sentences.slice(0, count),
     points,
     lead: bestPoint(points),
+    sure: Math.max(...claim.sentences.slice(0, count).map(({ score }) => score)),
   };
 }
 

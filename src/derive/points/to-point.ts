@@ -2,6 +2,11 @@ import type { Tagger } from '../../language/create-tagger.ts';
 import type { Role } from '../labelled-article.ts';
 import { clauseEnd } from './clause-end.ts';
 import { hasTense } from './find-verb.ts';
+import { isDoubtful } from './is-doubtful.ts';
+import { nameReferences } from './name-references.ts';
+import { MOST_PLAIN, plainClause } from './plain-clause.ts';
+import { splitDespite } from './split-despite.ts';
+import { unwrapReport } from './unwrap-report.ts';
 import { fitClause } from './fit-clause.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { nominalise } from './nominalise.ts';
@@ -52,18 +57,37 @@ const LEAST_WORDS = 3;
  */
 export function toPoint({ text, before, role }: PointSource, tools: PointTools): Point {
   const said = splitAttribution(stripFraming(text), tools.tag);
-  const half = halfOf(stripFraming(stripMarks(said.text)), role);
+  const told = unwrapReport(stripFraming(stripMarks(said.text)));
+  const { opened, rest } = splitDespite(told.text);
+  const half = halfOf(rest, role, tools);
   const tokens = read(half.text, tools);
   const earlier = before === undefined ? undefined : read(stripMarks(before), tools);
-  const whole = half.isPhrase ? makeFragment(tokens) : undefined;
+  const named = half.isPhrase || told.isPhrase ? makeFragment(tokens) : undefined;
   const made =
-    whole ?? (role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier));
-  return finish({ ...made, who: made.who ?? said.speaker }, text);
+    named ?? (role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier));
+  const bound = opened === undefined ? made : addDespite(made, read(opened, tools));
+  const worth = told.isBare ? WORTH.bare : 1;
+  const who = made.who ?? said.speaker ?? told.speaker;
+  const clause = capitalise(textOf(plainClause(tokens)));
+  return { ...finish({ ...bound, quality: bound.quality * worth, who }, text), clause };
 }
 
-function halfOf(sentence: string, role: Role): Half {
-  if (role !== 'cause' && role !== 'repercussion') return { text: sentence, isPhrase: false };
-  return splitCausal(sentence, role === 'cause' ? 'cause' : 'effect');
+/** Words of a point at most with a “despite …” behind it. */
+const MOST_WITH_DESPITE = 20;
+
+function addDespite(made: Made, opened: Phrase): Made {
+  const phrase = [...trimPhrase(made.phrase), ...opened];
+  return lengthOf(phrase) > MOST_WITH_DESPITE ? made : { ...made, phrase };
+}
+
+/** The half of a sentence that its role wants; all of it where an effect would lose what tells it. */
+function halfOf(sentence: string, role: Role, tools: PointTools): Half {
+  const whole = { text: sentence, isPhrase: false };
+  if (role !== 'cause' && role !== 'repercussion') return whole;
+  const half = splitCausal(sentence, role === 'cause' ? 'cause' : 'effect');
+  if (role === 'cause' || half.isPhrase || !half.isNominal) return half;
+  const isShort = sentence.split(' ').length <= MOST_WORDS;
+  return isShort || readClause(read(half.text, tools)) === undefined ? whole : half;
 }
 
 function read(sentence: string, { tag, isName }: PointTools): Phrase {
@@ -107,13 +131,12 @@ function makeFragment(tokens: Phrase): Made | undefined {
 
 function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Made {
   const found = readClause(tokens);
-  if (found === undefined) return makeFragment(tokens) ?? makeClause(tokens);
+  if (found === undefined) return makeFragment(tokens) ?? makePlain(tokens);
   const { clause, unresolved } = resolvePronoun(found, before);
+  if (isDoubtful(found)) return makePlain(tokens, unresolved);
   const named = role === 'cause' || role === 'repercussion' ? nameClause(clause) : undefined;
-  const made =
-    named ??
-    fromClause(clause) ??
-    makeClause([...clause.subject, ...clause.verb.words, ...clause.rest]);
+  const made = named ?? fromClause(clause) ?? makePlain(tokens);
+  if (isThin(made.phrase, tokens)) return makePlain(tokens, unresolved);
   const isOpen = unresolved !== undefined && named?.quality !== QUALITY.named;
   const bound = boundIn(clause);
   return {
@@ -165,14 +188,33 @@ function fromClause(clause: Clause): Made | undefined {
   return phrase && { phrase, quality: QUALITY.clause };
 }
 
-function makeClause(tokens: Phrase): Made {
-  const phrase = shorten(tokens);
-  if (phrase !== undefined && lengthOf(tokens) <= MOST_WORDS)
-    return { phrase, quality: QUALITY.loose };
-  return { phrase: trimPhrase(tokens), quality: QUALITY.whole, remarks: [TO_SHORTEN] };
+/** Words of a phrase that tells too little, where more words than these were cut off. */
+const THIN = { words: 4, cut: 5 };
+
+function isThin(phrase: Phrase, sentence: Phrase): boolean {
+  const length = lengthOf(phrase);
+  return length <= THIN.words && lengthOf(sentence) - length > THIN.cut;
 }
 
-function finish({ phrase, quality, who, remarks = [] }: Made, sentence: string): Point {
+/** The main clause as it stands, with what its pronoun leaves open. */
+function makePlain(sentence: Phrase, unresolved?: string): Made {
+  const phrase = plainClause(sentence);
+  const isLong = lengthOf(phrase) > MOST_PLAIN;
+  return {
+    phrase,
+    quality: isLong ? QUALITY.whole : QUALITY.plain,
+    remarks: [
+      ...(isLong ? [TO_SHORTEN] : []),
+      ...(unresolved === undefined ? [] : [`TODO: say what “${unresolved}” is`]),
+    ],
+  };
+}
+
+function finish(
+  { phrase, quality, who, remarks: own = [] }: Made,
+  sentence: string,
+): Omit<Point, 'clause'> {
+  const remarks = [...own, ...nameReferences(phrase)];
   const text = capitalise(textOf(trimPhrase(phrase)).replace(/[.,;:?!]+$/, ''));
   const isAsked = /\?["”’']?\s*$/.test(sentence);
   return {
@@ -186,5 +228,5 @@ function finish({ phrase, quality, who, remarks = [] }: Made, sentence: string):
   };
 }
 
-/** What a question is worth as a point, and a recommendation that names no action. */
-const WORTH = { asked: 0.2, noAction: 0.6 };
+/** What a question is worth as a point, a recommendation that names no action, and words of which only the fact is told. */
+const WORTH = { asked: 0.2, noAction: 0.6, bare: 0.3 };
