@@ -61,8 +61,12 @@ const LEAST_SURE: Readonly<Partial<Record<Role, number>>> = {
   repercussion: 0.4,
 };
 
-function isSure({ role, score }: LocatedSentence): boolean {
-  return score >= (LEAST_SURE[role] ?? 0);
+/** “This article examines …” announces claims and makes none. */
+const ANNOUNCING =
+  /^(?:the|this|our) (?:present )?(?:article|editorial|paper|essay|piece|report|study|brief|analysis) (?:also )?(?:argues?|explores?|examines?|discuss(?:es)?|looks?|seeks?|aims?|analy[sz]es?|considers?|traces?|asks?)\b/iu;
+
+function isSure({ role, score, text }: LocatedSentence): boolean {
+  return score >= (LEAST_SURE[role] ?? 0) && !ANNOUNCING.test(text);
 }
 
 interface Making {

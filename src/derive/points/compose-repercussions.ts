@@ -14,7 +14,9 @@ export function composeRepercussions(
 ): Draft['repercussions'] {
   return claims.map((claim): DraftItem<Outline['repercussions'][number]> => {
     const { point, explanation, evidence, sources, remarks, text } = describeClaim(claim);
-    const dimension = chooseFacet(text, dimensionWords, violenceWords);
+    const own = chooseFacet(point, dimensionWords, violenceWords);
+    const dimension =
+      own.name === undefined ? chooseFacet(text, dimensionWords, violenceWords) : own;
     const horizon = chooseFacet(text, { short: horizonWords.short, long: horizonWords.long });
     return {
       value: {

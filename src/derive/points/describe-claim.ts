@@ -26,7 +26,7 @@ export function describeClaim({ lead, points, sentences }: Claim): DescribedClai
       point.quality >= EXPLAINING.quality &&
       point.text !== lead.text &&
       !isExample(sentences[at]?.text ?? '') &&
-      !point.remarks.some((remark) => remark.includes('say what')),
+      (at > points.indexOf(lead) || !point.remarks.some(isOpen)),
   );
   const clauses = others.slice(0, EXPLAINING.most).map(({ clause }) => clause);
   return {
@@ -39,6 +39,11 @@ export function describeClaim({ lead, points, sentences }: Claim): DescribedClai
   };
 }
 
+/** Whether a remark says that a point is not clear without the text before it: behind its lead, an explanation is. */
+function isOpen(remark: string): boolean {
+  return /say wh(?:at|o)/.test(remark);
+}
+
 /** References to the paragraphs that sentences stand in, each once. */
 export function evidenceOf(
   sentences: readonly { readonly article: string; readonly paragraph: number }[],
@@ -48,5 +53,5 @@ export function evidenceOf(
 
 /** Who says so, where the list has no key for it and a reader could take it for a fact. */
 export function saidBy({ lead }: Claim): readonly string[] {
-  return lead.who === undefined ? [] : [`said by ${lead.who}`];
+  return lead.who === undefined ? [] : [`TODO: say that this is the word of ${lead.who}`];
 }

@@ -13,7 +13,7 @@ export const dimensionWords: Readonly<Record<(typeof DIMENSIONS)[number], Readon
   security: toSet(`
     militan terror attack insurgen army military soldier troop weapon arms armed war =wars violen bomb kill border police
     crime criminal kidnap extort smuggl secur defence nuclear missile drone extremis sectarian radical deterren gang raid
-    raids rebel strike =ttp separatis ceasefire murder robber conflict clash`),
+    raids rebel threat strike =ttp separatis ceasefire murder robber conflict clash`),
   economic: toSet(`
     econom tax revenue export import trade debt loan budget deficit price inflat wage income invest bank rupee dollar
     billion crore lakh market industr factor mill =mills firm =firms business employ unemploy job =jobs labour cost =costs
@@ -36,7 +36,7 @@ export const dimensionWords: Readonly<Record<(typeof DIMENSIONS)[number], Readon
 
 /** Words of violence: where they stand, ties and capitals beside them are only where it happens. */
 export const violenceWords: ReadonlySet<string> = toSet(
-  '=ttp militan terror attack strike drone insurgen bomb =war =wars violen clash extremis arms armed',
+  '=ttp militan terror attack strike drone insurgen bomb violen clash extremis arms armed',
 );
 
 export const levelWords: Readonly<Record<(typeof LEVELS)[number], ReadonlySet<string>>> = {

@@ -1,3 +1,4 @@
+import { stripFraming } from './strip-framing.ts';
 import type { LocatedSentence } from './located-sentence.ts';
 
 /** Sentences of one claim at most; more of them hold more than one. */
@@ -60,6 +61,7 @@ function goesOn(
   if (role === 'way-forward') return CONTINUING.test(text);
   return (
     CONTINUING.test(text) ||
+    CONTINUING.test(stripFraming(text)) ||
     group.some((other) => other.words.filter((word) => words.includes(word)).length >= SHARED)
   );
 }

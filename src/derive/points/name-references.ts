@@ -9,9 +9,14 @@ const MOST_WORDS = 4;
 /** What in a point only the text before explains, as remarks: “those policies”, “both sides”, a possessive in front. */
 export function nameReferences(phrase: Phrase): readonly string[] {
   const found = phrase.flatMap((_, at) => referenceAt(phrase, at) ?? []);
-  return [...new Set(found)].map(
-    (text) => `TODO: say what “${text}” ${/[^su]s$/i.test(text) ? 'are' : 'is'}`,
-  );
+  return [...new Set(found)].map(sayWhat);
+}
+
+/** The remark that asks what a pronoun or “those policies” stands for. */
+export function sayWhat(reference: string): string {
+  if (/^(?:he|she)$/.test(reference)) return `TODO: say who “${reference}” is`;
+  const isMany = /^(?:they|these|those)$|[^sui]s$/i.test(reference);
+  return `TODO: say what “${reference}” ${isMany ? 'are' : 'is'}`;
 }
 
 function referenceAt(phrase: Phrase, at: number): string | undefined {

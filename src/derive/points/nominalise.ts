@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const STATES =
   /^(?:know|want|need|like|exist|mean|matter|be|have|belong|believe|care|think|seem|love|own|understand|agree|cost|suffice|depend|differ|help|hurt|harm|lose|fear|fail)$/;
 
-type NamedClause = Omit<Clause, "tail" | "whole">;
+type NamedClause = Omit<Clause, 'tail' | 'whole'>;
 
 /** A clause as a phrase that names what happens; undefined where that is not safe. */
 export function nominalise(clause: Clause): Phrase | undefined {
@@ -77,7 +77,7 @@ function nameVerb({ subject, verb, rest }: NamedClause): Phrase | undefined {
   const noun = nominalVerbs.get(verb.lemma);
   if (noun === undefined || TWOFOLD.test(verb.lemma)) return undefined;
   const object = objectLength(rest);
-  if (object === undefined) return undefined;
+  if (object === undefined || /ly$/.test(rest[0]?.text ?? '')) return undefined;
   if (object === 0 && !happensAlone(verb.lemma)) return undefined;
   if (isSplit(rest, object)) return undefined;
   if (object > 0) return aroundObject({ subject, rest }, noun, object);

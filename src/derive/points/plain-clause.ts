@@ -2,7 +2,7 @@ import { lengthOf, trimPhrase, type Phrase } from './phrase.ts';
 import { withoutOpening } from './read-clause.ts';
 
 /** Words of a plain clause up to which it stays whole; a longer one loses what is only appended. Own rule. */
-export const MOST_PLAIN = 24;
+export const MOST_PLAIN = 22;
 
 /** Words that bound what is said, so that an appendix with them stays. */
 const BOUNDING = /^(?:if|unless|until|without|except|only|not|but|despite|than)$/i;

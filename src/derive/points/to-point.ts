@@ -3,7 +3,7 @@ import type { Role } from '../labelled-article.ts';
 import { clauseEnd } from './clause-end.ts';
 import { hasTense } from './find-verb.ts';
 import { isDoubtful } from './is-doubtful.ts';
-import { nameReferences } from './name-references.ts';
+import { nameReferences, sayWhat } from './name-references.ts';
 import { MOST_PLAIN, plainClause } from './plain-clause.ts';
 import { splitDespite } from './split-despite.ts';
 import { unwrapReport } from './unwrap-report.ts';
@@ -60,9 +60,10 @@ export function toPoint({ text, before, role }: PointSource, tools: PointTools):
   const told = unwrapReport(stripFraming(stripMarks(said.text)));
   const { opened, rest } = splitDespite(told.text);
   const half = halfOf(rest, role, tools);
-  const tokens = read(half.text, tools);
+  const part = read(half.text, tools);
   const earlier = before === undefined ? undefined : read(stripMarks(before), tools);
-  const named = half.isPhrase || told.isPhrase ? makeFragment(tokens) : undefined;
+  const named = half.isPhrase || told.isPhrase ? nameHalf(part, rest, tools) : undefined;
+  const tokens = half.isPhrase && named === undefined ? read(rest, tools) : part;
   const made =
     named ?? (role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier));
   const bound = opened === undefined ? made : addDespite(made, read(opened, tools));
@@ -70,6 +71,12 @@ export function toPoint({ text, before, role }: PointSource, tools: PointTools):
   const who = made.who ?? said.speaker ?? told.speaker;
   const clause = capitalise(textOf(plainClause(tokens)));
   return { ...finish({ ...bound, quality: bound.quality * worth, who }, text), clause };
+}
+
+/** What stood beside the verb of a sentence, if it tells enough without it. */
+function nameHalf(half: Phrase, sentence: string, tools: PointTools): Made | undefined {
+  const made = makeFragment(withoutOpening(half));
+  return made === undefined || isThin(made.phrase, read(sentence, tools)) ? undefined : made;
 }
 
 /** Words of a point at most with a “despite …” behind it. */
@@ -144,7 +151,7 @@ function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Mad
     quality: bound === undefined ? made.quality : made.quality * BOUND_WORTH,
     remarks: [
       ...(made.remarks ?? []),
-      ...(isOpen ? [`TODO: say what “${unresolved}” is`] : []),
+      ...(isOpen ? [sayWhat(unresolved)] : []),
       ...(bound === undefined ? [] : [`TODO: mind what was cut off: “${bound}”`]),
     ],
   };
@@ -205,7 +212,7 @@ function makePlain(sentence: Phrase, unresolved?: string): Made {
     quality: isLong ? QUALITY.whole : QUALITY.plain,
     remarks: [
       ...(isLong ? [TO_SHORTEN] : []),
-      ...(unresolved === undefined ? [] : [`TODO: say what “${unresolved}” is`]),
+      ...(unresolved === undefined ? [] : [sayWhat(unresolved)]),
     ],
   };
 }

@@ -11,7 +11,10 @@ export interface Unwrapped {
 }
 
 const ACCUSED =
-  /^(?<who>[^,;:]{2,60}?) (?:has |have |had )?(?:also |again |repeatedly |openly )?accus(?:es?|ed) (?<whom>[^,;:]{2,60}?) of (?<what>\p{L}+ing [^,;:]{3,120})/iu;
+  /^(?<who>[^,;:]{2,60}?) (?:has |have |had )?(?:also |again |repeatedly |openly )?(?:accus(?:es?|ed) (?<whom>[^,;:]{2,60}?) of|blam(?:es?|ed) (?<blamed>[^,;:]{2,60}?) for(?: what [^,;:]{2,20} (?:described|called|saw) as)?) (?<what>\p{L}+ing [^,;:]{3,120})/iu;
+
+const CRITICISED =
+  /^(?<who>[^,;:]{2,60}?) (?:has |have |had )?(?:also |again |repeatedly |openly |sharply )?(?:criticis|criticiz|condemn|denounc|deplor)(?:es?|ed|s) (?<what>(?:the|an?|its|their|\p{L}+['’]s) [^,;:]{8,100})/iu;
 
 /** Where what somebody is accused of ends. */
 const MORE = / (?:once|when|while|after|before|because|as|although|though) .*$/iu;
@@ -28,6 +31,10 @@ const ABOUT = new RegExp(
 const HELD =
   /\b(?:recognition|realisation|realization|admission|acknowledgement|fear|belief|view|concern|suspicion|perception)(?: [^,;:]{0,60}?)? that (?<what>[^,;:]{15,})$/iu;
 
+/** “The board’s admission that the dam leaks is telling”. */
+const JUDGED =
+  /^[^,;:]{0,50}\b(?:admission|claim|statement|remark|assertion|acknowledgement|argument|warning|boast) that (?<what>[^,;:]{15,120}) (?:is|was) (?:\p{L}+ )?\p{L}+$/iu;
+
 const OF_WHICH = /^.{0,60}? of (?<what>[^,;:]{4,80}), which (?<did>(?!is why\b)[^,;:]{10,})/iu;
 
 /** A threat that is made, and what it threatens with is not told. */
@@ -41,21 +48,29 @@ const ISSUED =
 export function unwrapReport(sentence: string): Unwrapped {
   const accused = ACCUSED.exec(sentence)?.groups;
   if (accused !== undefined) {
-    const { who = '', whom = '', what = '' } = accused;
-    return {
-      text: capitalise(`${whom} ${what.replace(MORE, '')}`),
-      speaker: /^(?:he|she|they|it|i|we)$/i.test(who) ? undefined : who,
-      isPhrase: true,
-      isBare: false,
-    };
+    const { whom, blamed = '', what = '' } = accused;
+    return phraseOf(`${whom ?? blamed} ${what}`, accused['who']);
   }
+  const criticised = CRITICISED.exec(sentence)?.groups;
+  if (criticised !== undefined) return phraseOf(criticised['what'] ?? '', criticised['who']);
   const whole = { text: sentence, speaker: undefined, isPhrase: false };
+  const judged = JUDGED.exec(sentence)?.groups?.['what'];
+  if (judged !== undefined) return { ...whole, text: capitalise(judged), isBare: false };
   const told = ABOUT.exec(sentence)?.groups?.['what'];
   if (told === undefined) return { ...whole, isBare: ISSUED.test(sentence) };
   const inner = innerOf(told);
   return inner === undefined
     ? { ...whole, isBare: true }
     : { ...whole, text: inner, isBare: false };
+}
+
+function phraseOf(text: string, who = ''): Unwrapped {
+  return {
+    text: capitalise(text.replace(MORE, '')),
+    speaker: /^(?:he|she|they|it|i|we)$/i.test(who) ? undefined : who,
+    isPhrase: true,
+    isBare: false,
+  };
 }
 
 function innerOf(told: string): string | undefined {
