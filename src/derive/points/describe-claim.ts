@@ -4,7 +4,7 @@ import { isExample } from './group-sentences.ts';
 import { sourceOf } from './located-sentence.ts';
 
 /** Points beside the lead that an explanation takes, and how well they must have come out. */
-const EXPLAINING = { most: 2, quality: 0.5 };
+const EXPLAINING = { most: 2, quality: 0.25 };
 
 /** What every item of a draft that rests on a claim has. */
 export interface DescribedClaim {
@@ -53,5 +53,6 @@ export function evidenceOf(
 
 /** Who says so, where the list has no key for it and a reader could take it for a fact. */
 export function saidBy({ lead }: Claim): readonly string[] {
-  return lead.who === undefined ? [] : [`TODO: say that this is the word of ${lead.who}`];
+  const who = lead.who?.replace(/^The /, 'the ');
+  return who === undefined ? [] : [`TODO: say whose word this is: ${who}`];
 }

@@ -9,7 +9,7 @@ const SHARED = 3;
 
 /** How a sentence begins that goes on with the one before. */
 const CONTINUING =
-  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such|so|then|and|but|yet|or|nor|even|also|moreover|furthermore|besides|indeed|in fact|for example|for instance|as a result|consequently|the (?:former|latter|same|rest|result)|both|neither|all (?:this|of)|one of|some of|most of|many of|not|here|there)\b/i;
+  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such|so|then|and|but|yet|or|nor|even|indeed|in fact|the (?:former|latter|same|rest|result)|both|neither|all (?:this|of)|one of|some of|most of|many of|not|here|there)\b/i;
 
 /** Whether a sentence only gives an instance of what stands before it, so that it is evidence and no claim. */
 export function isExample(text: string): boolean {

@@ -1,3 +1,4 @@
+import { findVerb } from './find-verb.ts';
 import { lengthOf, trimPhrase, type Phrase } from './phrase.ts';
 import { withoutOpening } from './read-clause.ts';
 
@@ -21,7 +22,9 @@ function withoutAppendix(clause: Phrase): Phrase {
   const at = clause.findLastIndex(({ text }, place) => text === ',' && isAppendix(clause, place));
   if (at < clause.length / 2 || clause.slice(at).some(({ text }) => BOUNDING.test(text)))
     return clause;
-  return trimPhrase(clause.slice(0, at));
+  const head = trimPhrase(clause.slice(0, at));
+  const isOpen = head.some(({ text }) => text.includes('—')) || findVerb(head) === undefined;
+  return isOpen ? clause : head;
 }
 
 function isAppendix(clause: Phrase, comma: number): boolean {
@@ -29,6 +32,6 @@ function isAppendix(clause: Phrase, comma: number): boolean {
   return (
     next !== undefined &&
     (/^(?:which|who|where|such|particularly|especially|including)$/i.test(next.text) ||
-      (next.pos === 'VERB' && /(?:ing|ed)$/.test(next.text)))
+      (next.pos === 'VERB' && /ing$/.test(next.text)))
   );
 }

@@ -5,7 +5,7 @@ import { nominalVerbs } from './nominal-verbs.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
 
 const OTHER_VERBS =
-  /^(?:force|make|leave|keep|breed|hold|drive|push|pull|cost|face|fear|pose|look|work|live|rule|lead|mean|count|stand|cause|result|risk|charge|account|benefit|struggle|compete|answer|question|doubt|trade|market|produce|process|return|cover|cross|pass|point|matter|prefer|know|see|come|go|bring|take|become|remain|cause|depend|rely|serve|deal|treat)$/;
+  /^(?:force|make|leave|keep|breed|hold|drive|push|pull|cost|face|fear|pose|look|work|live|rule|lead|mean|count|stand|cause|result|risk|charge|account|benefit|struggle|compete|answer|question|doubt|trade|market|produce|process|return|cover|cross|pass|point|matter|prefer|know|see|come|go|bring|take|become|remain|cause|depend|rely|serve|deal|treat|mark|signal)$/;
 
 /** Tokens with verbs that were taken for nouns as verbs: “high walls breed the lazy”, “has been strangled by rules”. */
 export function repairTags(tokens: Phrase): Phrase {

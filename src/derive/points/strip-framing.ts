@@ -1,4 +1,10 @@
-import { closingAside, commaAside, joiningOpening, wrapperOpening } from './framing-words.ts';
+import {
+  closingAside,
+  closingSpeech,
+  commaAside,
+  joiningOpening,
+  wrapperOpening,
+} from './framing-words.ts';
 
 /** Rounds of taking an opening away; no sentence has more. */
 const MOST_OPENINGS = 5;
@@ -27,6 +33,7 @@ export function stripFraming(sentence: string): string {
     .replaceAll(commaAside, OPENING.test(text) ? ',' : '')
     .replaceAll(/ (?:in turn|of course|for example|for instance|however)(?= \p{Ll})/giu, '')
     .replace(/[.!…]+$/u, '')
+    .replace(closingSpeech, '')
     .replace(closingAside, '')
     .replace(CLEFT, '$<what> $<does>')
     .trim();

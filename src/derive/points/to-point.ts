@@ -75,7 +75,7 @@ export function toPoint({ text, before, role }: PointSource, tools: PointTools):
 
 /** What stood beside the verb of a sentence, if it tells enough without it. */
 function nameHalf(half: Phrase, sentence: string, tools: PointTools): Made | undefined {
-  const made = makeFragment(withoutOpening(half));
+  const made = makeFragment(half[0]?.pos === 'ADP' ? withoutOpening(half) : half);
   return made === undefined || isThin(made.phrase, read(sentence, tools)) ? undefined : made;
 }
 
@@ -130,10 +130,17 @@ function isCutLet([first, ...others]: Phrase): boolean {
 
 function makeFragment(tokens: Phrase): Made | undefined {
   const phrase =
-    namesSomething(tokens) && !hasTense(tokens) ? shorten(withoutArticle(tokens)) : undefined;
+    namesSomething(tokens) && !hasTense(tokens)
+      ? shorten(isDoing(tokens) ? tokens : withoutArticle(tokens))
+      : undefined;
   return (
     phrase && { phrase, quality: lengthOf(phrase) < LEAST_WORDS ? QUALITY.loose : QUALITY.fragment }
   );
+}
+
+/** “the board selling land” is a clause without its tense and keeps its article. */
+function isDoing(phrase: Phrase): boolean {
+  return phrase.some(({ pos, text }, at) => at > 1 && pos === 'VERB' && /ing$/.test(text));
 }
 
 function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Made {

@@ -22,7 +22,10 @@ const COMMON = { share: 0.1, least: 10 };
 /** Words of questions that ask and tell no subject. */
 const ASKING: ReadonlySet<string> = new Set(
   `discuss analyse analyze examine evaluate assess explain comment suggest propose elaborate highlight identify describe
-  debate define critically note detail measure agree view argument reason light context reference respect role impact`.split(
+  debate define critically note detail measure agree view argument reason light context reference respect role impact
+  consequence cause effect repercussion key evolve domestic national international regional global political economic
+  social strategic internal external continue issue challenge problem recent current future development country shape
+  affect measure step write essay detailed brief perspective dimension special reference`.split(
     /\s+/,
   ),
 );
@@ -33,7 +36,9 @@ export interface DraftWords {
   readonly weight: number;
 }
 
-/** Past questions that speak of what a draft speaks of, the nearest first, with the shared words as the reason. */
+/**
+ * Past questions that speak of what a draft speaks of, the nearest first, with the shared words as the reason; none that
+ * no item answers. */
 export function findPastQuestions(
   questions: readonly PastQuestion[],
   texts: readonly DraftWords[],
@@ -59,8 +64,9 @@ export function findPastQuestions(
     )
     .map((entry) => ({ ...entry, score: scoreOf(entry, worthOf) }))
     .toSorted(byScore)
-    .slice(0, MOST)
-    .map(({ question, shared, words }) => toPrompt(question, shared, chooseUse(words, items)));
+    .map(({ question, shared, words }) => toPrompt(question, shared, chooseUse(words, items)))
+    .filter(({ value }) => value.use.length > 0)
+    .slice(0, MOST);
 }
 
 interface Entry {

@@ -45,7 +45,7 @@ export const promptFrames: readonly PromptFrame[] = [
     id: 'p-causes',
     kind: 'analytical',
     directives: ['critically examine', 'critically analyse', 'analyse'],
-    text: '{directive} the relation between {topic} and {other}: its causes and its repercussions.',
+    text: '{directive} the link between {topic} and {other}: its causes and its repercussions.',
     uses: ['causes', 'repercussions'],
   },
   {
