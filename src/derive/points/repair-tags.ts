@@ -54,10 +54,14 @@ function isHiddenVerb(tokens: Phrase, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.pos !== 'NOUN' || !/^(?:NOUN|PROPN|NUM|ADV)$/.test(before?.pos ?? '')) return false;
   const after = tokens[at + 1]?.text ?? '';
-  if (after === 'that' && sayingVerbs.has(token.lemma)) return true;
-  if (after === 'to' && token.text === 'points') return true;
-  if (after === 'out' && token.lemma === 'point') return true;
+  if (opensSaying(token, after)) return true;
   return isKnownVerb(token.lemma) && agrees(tokens, at) && followsVerb(tokens, at);
+}
+
+/** “critics note that”, “the ministry points to”, “analysts point out”. */
+function opensSaying({ text, lemma }: Token, after: string): boolean {
+  if (after === 'that') return sayingVerbs.has(lemma);
+  return (after === 'to' && text === 'points') || (after === 'out' && lemma === 'point');
 }
 
 function isKnownVerb(lemma: string): boolean {

@@ -19,21 +19,26 @@ export function resolvePronoun(clause: Clause, before: Phrase | undefined): Reso
   if (pronoun === undefined) return { clause, unresolved: undefined };
   if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: 'it' };
   const earlier = before && readClause(before)?.subject;
-  const isFit =
-    earlier !== undefined &&
-    pronounOf(earlier) === undefined &&
-    !/^(?:this|that|these|those|such|both|the (?:former|latter|same)|its|their|his|her)\b/i.test(
-      textOf(earlier),
-    ) &&
-    !earlier.some(({ text }) => text === ',') &&
-    !/^(?:example|reason|result|problem|question|thing|case|part|answer|point|fact|issue)$/.test(
-      headOf(earlier)?.lemma ?? '',
-    ) &&
-    lengthOf(earlier) <= MOST_WORDS &&
-    agrees(pronoun, earlier);
-  return isFit
+  return earlier !== undefined && isNamed(earlier) && agrees(pronoun, earlier)
     ? { clause: { ...clause, subject: earlier }, unresolved: undefined }
     : { clause, unresolved: pronoun };
+}
+
+/** Words in front of what is no name of its own: it points back itself. */
+const POINTING =
+  /^(?:this|that|these|those|such|both|the (?:former|latter|same)|its|their|his|her)\b/i;
+
+/** Whether a subject names something by itself, in few words. */
+function isNamed(subject: Phrase): boolean {
+  return (
+    pronounOf(subject) === undefined &&
+    !POINTING.test(textOf(subject)) &&
+    !subject.some(({ text }) => text === ',') &&
+    !/^(?:example|reason|result|problem|question|thing|case|part|answer|point|fact|issue)$/.test(
+      headOf(subject)?.lemma ?? '',
+    ) &&
+    lengthOf(subject) <= MOST_WORDS
+  );
 }
 
 function pronounOf(subject: Phrase): string | undefined {

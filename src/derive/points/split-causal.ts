@@ -5,6 +5,8 @@ export interface Half {
   readonly isPhrase: boolean;
   /** Whether “due to” or its like joined it to the other half. */
   readonly isNominal?: boolean;
+  /** Whether “could lead to” or its like did, so that neither half is certain. */
+  readonly isHedged?: boolean;
 }
 
 /** What joins a cause and an effect in one sentence; `cause` tells on which side of it the cause stands. */
@@ -58,6 +60,10 @@ const JOINTS: readonly Joint[] = [
   { pattern: /, since (?!\d|then\b|the )/iu, cause: 'after' },
 ];
 
+/** “could”, “may” right before the joint, or in it. */
+const HEDGED =
+  /\b(?:could|may|might|would)(?: \p{L}+ly)?[ ,]+(?:\p{L}+ )?(?:\p{L}+ )?(?:to|in|\p{L}+s?)?\s*$/iu;
+
 /** Words that a half must have to stand alone. */
 const LEAST_WORDS = 3;
 
@@ -76,7 +82,8 @@ export function splitCausal(sentence: string, wanted: 'cause' | 'effect'): Half 
     const isPhrase =
       joint.isVerb === true && !(half === before && /^,|^ (?:which|that) /.test(found[0]));
     const isNominal = /\b(?:of|to)\s*$/i.test(found[0]) && joint.isVerb !== true;
-    return canStand(half) ? { text: half, isPhrase, isNominal } : whole;
+    const isHedged = HEDGED.test(`${before.slice(-40)} ${found[0]}`);
+    return canStand(half) ? { text: half, isPhrase, isNominal, isHedged } : whole;
   }
   return whole;
 }

@@ -46,22 +46,25 @@ const ISSUED =
  * Other sentences are given back as they are.
  */
 export function unwrapReport(sentence: string): Unwrapped {
+  const charge = chargeIn(sentence);
+  if (charge !== undefined) return charge;
+  const whole = { text: sentence, speaker: undefined, isPhrase: false };
+  const told = ABOUT.exec(sentence)?.groups?.['what'];
+  const inner = JUDGED.exec(sentence)?.groups?.['what'] ?? (told && innerOf(told));
+  return inner === undefined
+    ? { ...whole, isBare: told !== undefined || ISSUED.test(sentence) }
+    : { ...whole, text: capitalise(inner), isBare: false };
+}
+
+/** What somebody is accused of, or what is criticised. */
+function chargeIn(sentence: string): Unwrapped | undefined {
   const accused = ACCUSED.exec(sentence)?.groups;
   if (accused !== undefined) {
     const { whom, blamed = '', what = '' } = accused;
     return phraseOf(`${whom ?? blamed} ${what}`, accused['who']);
   }
   const criticised = CRITICISED.exec(sentence)?.groups;
-  if (criticised !== undefined) return phraseOf(criticised['what'] ?? '', criticised['who']);
-  const whole = { text: sentence, speaker: undefined, isPhrase: false };
-  const judged = JUDGED.exec(sentence)?.groups?.['what'];
-  if (judged !== undefined) return { ...whole, text: capitalise(judged), isBare: false };
-  const told = ABOUT.exec(sentence)?.groups?.['what'];
-  if (told === undefined) return { ...whole, isBare: ISSUED.test(sentence) };
-  const inner = innerOf(told);
-  return inner === undefined
-    ? { ...whole, isBare: true }
-    : { ...whole, text: inner, isBare: false };
+  return criticised && phraseOf(criticised['what'] ?? '', criticised['who']);
 }
 
 function phraseOf(text: string, who = ''): Unwrapped {
@@ -75,7 +78,7 @@ function phraseOf(text: string, who = ''): Unwrapped {
 
 function innerOf(told: string): string | undefined {
   const held = HELD.exec(told)?.groups?.['what'];
-  if (held !== undefined) return capitalise(held);
+  if (held !== undefined) return held;
   const { what, did } = OF_WHICH.exec(told)?.groups ?? {};
-  return what === undefined || did === undefined ? undefined : capitalise(`${what} ${did}`);
+  return what === undefined || did === undefined ? undefined : `${what} ${did}`;
 }

@@ -60,7 +60,7 @@ function fillFrame(
   const parts = frame.text.match(/\{\w+\}/g) ?? [];
   if (parts.some((part) => values[part] === undefined)) return undefined;
   const text = frame.text.replaceAll(/\{\w+\}/g, (part) => values[part] ?? '');
-  const about = parts.includes('{thesis}') ? material.variables : [];
+  const about = frame.text.includes('{thesis}') ? material.variables : [];
   const asked = material.wordsOf([...parts.map((part) => values[part] ?? ''), ...about].join('. '));
   const use = chooseUse(asked, usableItems(frame, material));
   if (use.length === 0) return undefined;

@@ -28,6 +28,12 @@ describe('extractGlossary', () => {
     ]);
   });
 
+  test('explains a thing once, however the text writes its name', () => {
+    expect(glossaryOf('The Kanal-Board of Sindh met. The Canal Board (CB) paid.')).toEqual([
+      { term: 'Canal Board (CB)', meaning: 'The body that runs the canals' },
+    ]);
+  });
+
   test('keeps the Urdu', () => {
     expect(glossaryOf('The Indus Waters Treaty was signed.')).toEqual([
       { term: 'Indus Waters Treaty', meaning: 'A treaty', urdu: 'سندھ طاس معاہدہ' },
