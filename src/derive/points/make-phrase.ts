@@ -111,13 +111,18 @@ export function isThin(phrase: Phrase, sentence: Phrase): boolean {
   return length <= THIN.words && lengthOf(sentence) - length > THIN.cut;
 }
 
+function plainWorth(phrase: Phrase, isLong: boolean): number {
+  if (isLong) return QUALITY.whole;
+  return hasTense(phrase) ? QUALITY.plain : QUALITY.loose;
+}
+
 /** The main clause as it stands, with what its pronoun leaves open. */
 function makePlain(sentence: Phrase, unresolved?: string): Made {
   const phrase = plainClause(sentence);
   const isLong = lengthOf(phrase) > MOST_PLAIN;
   return {
     phrase,
-    quality: isLong ? QUALITY.whole : QUALITY.plain,
+    quality: plainWorth(phrase, isLong),
     remarks: [
       ...(isLong ? [TO_SHORTEN] : []),
       ...(unresolved === undefined ? [] : [sayWhat(unresolved)]),
