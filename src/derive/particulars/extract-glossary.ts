@@ -70,7 +70,9 @@ function toItem({ entry, sources }: Mentioned): DraftItem<Entry> {
 /** Whether two entries are of one thing: they share an acronym, or one names the other. */
 function isSame(one: Mentioned, other: Mentioned): boolean {
   const isShared = one.acronym !== undefined && one.acronym === other.acronym;
-  return isShared || names(one.term, other.term);
+  const isSpelt =
+    one.entry.term === one.acronym && plain(other.term).includes(plain(one.entry.meaning));
+  return isShared || isSpelt || names(one.term, other.term);
 }
 
 /** A term of the gazetteer with the acronym that the text gives it in brackets. */

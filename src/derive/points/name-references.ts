@@ -43,8 +43,7 @@ function endOfNoun(phrase: Phrase, from: number): number | undefined {
   let end: number | undefined;
   for (let at = from; at < Math.min(phrase.length, from + MOST_WORDS); at += 1) {
     const token = phrase[at];
-    if (token === undefined || (token.pos !== 'ADJ' && !isNounToken(token) && token.pos !== 'NUM'))
-      break;
+    if (token === undefined || !/^(?:ADJ|ADV|NUM|NOUN|PROPN)$/.test(token.pos)) break;
     if (isNounToken(token)) end = at + 1;
   }
   return end;

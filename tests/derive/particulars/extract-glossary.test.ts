@@ -34,6 +34,12 @@ describe('extractGlossary', () => {
     ]);
   });
 
+  test('does not ask for a name that the text spells out with its acronym', () => {
+    expect(glossaryOf('The Sindh–Punjab Canal Sharing Agreement (CSA) was signed.')).toEqual([
+      { term: 'CSA', meaning: 'Canal Sharing Agreement' },
+    ]);
+  });
+
   test('keeps the Urdu', () => {
     expect(glossaryOf('The Indus Waters Treaty was signed.')).toEqual([
       { term: 'Indus Waters Treaty', meaning: 'A treaty', urdu: 'سندھ طاس معاہدہ' },
