@@ -13,6 +13,7 @@ import { composeThesis } from './points/compose-thesis.ts';
 import { composeTitle } from './points/compose-title.ts';
 import { composeWayForward } from './points/compose-way-forward.ts';
 import { findVariables } from './points/find-variables.ts';
+import { contentWords } from './points/content-words.ts';
 import { createIdMaker } from './points/make-id.ts';
 import { rememberTags } from './points/remember-tags.ts';
 import { derivePrompts } from './prompts/derive-prompts.ts';
@@ -33,16 +34,22 @@ export interface DraftSetting {
   readonly particulars: Particulars;
 }
 
+/** Variables of a thesis at most, and phrases among which they and a title are found. */
+const MOST_VARIABLES = 3;
+const MOST_TOPICS = 6;
+
 /** An outline as articles whose sentences have roles propose it. The same articles give the same draft. */
 export function composeDraft(articles: readonly LabelledArticle[], setting: DraftSetting): Draft {
   const { questions, particulars } = setting;
   const tag = rememberTags(setting.tag);
   const set = composeClaims(articles, tag);
-  const variables = findVariables(articles, set);
+  const topics = findVariables(articles, set, MOST_TOPICS);
+  const variables = topics.slice(0, MOST_VARIABLES);
   const thesis = composeThesis(articles, set, variables);
   const lists = composeLists(set, variables, articles.length);
-  const title = composeTitle(articles, variables);
-  const material = { ...lists, thesis, variables };
+  const title = composeTitle(articles, topics);
+  const material = { ...lists, thesis, variables, title };
+  const wordsOf = (text: string): readonly string[] => contentWords(tag(text));
   const past = findPastQuestions(
     questions,
     [
@@ -54,9 +61,16 @@ export function composeDraft(articles: readonly LabelledArticle[], setting: Draf
     ],
     {
       tag,
-      use: [...lists.causes, ...lists.repercussions, ...lists.wayForward].map(
-        ({ value }) => value.id,
-      ),
+      items: [
+        ...[...lists.causes, ...lists.repercussions].map(({ value }) => ({
+          id: value.id,
+          words: new Set(wordsOf(`${value.point}. ${value.explanation ?? ''}`)),
+        })),
+        ...lists.wayForward.map(({ value }) => ({
+          id: value.id,
+          words: new Set(wordsOf(value.action)),
+        })),
+      ],
     },
   );
   return {
@@ -68,7 +82,7 @@ export function composeDraft(articles: readonly LabelledArticle[], setting: Draf
     facts: particulars.facts(articles),
     quotes: particulars.quotes(articles),
     glossary: particulars.glossary(articles),
-    prompts: [...derivePrompts(material, questions), ...past],
+    prompts: [...derivePrompts(material, { questions, wordsOf }), ...past],
   };
 }
 
@@ -107,5 +121,10 @@ function answerables(
   items: readonly { readonly value: { readonly id: string; readonly point: string } }[],
   claims: readonly ChosenClaim[],
 ): Answerable[] {
-  return items.map(({ value: { id, point } }, at) => ({ id, point, vector: claims[at]?.vector }));
+  return items.map(({ value: { id, point } }, at) => ({
+    id,
+    point,
+    vector: claims[at]?.vector,
+    words: claims[at]?.words ?? new Set(),
+  }));
 }

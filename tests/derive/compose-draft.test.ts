@@ -165,6 +165,43 @@ describe('the draft of two articles', () => {
   });
 });
 
+it('keeps an example as evidence of the point before it', () => {
+  const draft = draftOf([
+    anArticleWithRoles('mills', [
+      [1, 'cause', 'The ministry lacks trained inspectors.'],
+      [1, 'cause', 'For instance, Rohri has had no inspector since 2019.'],
+      [2, 'cause', 'A prime example is the mill at Kotri.'],
+    ]),
+  ]);
+  expect(draft.causes.map(({ value }) => value.point)).toEqual([
+    'Lack of trained inspectors in the ministry',
+  ]);
+  expect(draft.causes[0]?.sources).toHaveLength(2);
+});
+
+it('leaves out sentences whose role is not sure', () => {
+  const article = anArticleWithRoles('mills', [
+    [1, 'counterargument', 'The ministry argues that the levy has paid for village roads.'],
+    [2, 'cause', 'The ministry lacks trained inspectors.'],
+  ]);
+  const unsure = {
+    ...article,
+    sentences: article.sentences.map((sentence) => ({ ...sentence, score: 0.5 })),
+  };
+  expect(draftOf([article]).counterarguments).toHaveLength(1);
+  expect(draftOf([unsure]).counterarguments).toEqual([]);
+  expect(draftOf([unsure]).causes).toHaveLength(1);
+});
+
+it('asks to sharpen a thesis that takes no side', () => {
+  const draft = draftOf([
+    anArticleWithRoles('mills', [
+      [1, 'thesis', 'From boom to bust, the story of the mills goes on in many different ways.'],
+    ]),
+  ]);
+  expect(draft.thesis?.remarks).toContain('TODO: sharpen into one arguable sentence');
+});
+
 it('gives the same draft each time', () => {
   expect(JSON.stringify(draftOf([canals, tails]))).toBe(JSON.stringify(draftOf([canals, tails])));
 });

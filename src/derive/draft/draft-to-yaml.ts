@@ -1,6 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import type { Draft } from '../draft.ts';
-import { draftLists } from './draft-lists.ts';
+import { draftLists, type DraftListName } from './draft-lists.ts';
 import { formatMark } from './format-mark.ts';
 import { itemNode, ONE_LINE } from './format-item.ts';
 import { thesisPair } from './format-thesis.ts';
@@ -52,7 +52,7 @@ function headOf(draft: Draft, today: string): Pair[] {
 function bodyOf(draft: Draft): Pair[] {
   const lists = draftLists(draft).flatMap(({ name, items }) =>
     items.length === 0
-      ? []
+      ? emptyList(name)
       : [spaced(pairOf(name, listOf(items.map((item) => itemNode(name, item)))))],
   );
   const conclusion = toNode({ restated: TODO.conclusion }, 'conclusion');
@@ -64,6 +64,22 @@ function bodyOf(draft: Draft): Pair[] {
     spaced(pairOf('conclusion', conclusion)),
     ...lists.slice(at),
   ];
+}
+
+/** What an outline cannot do without, where the articles gave none of it. */
+const MISSING: Readonly<Partial<Record<DraftListName, string>>> = {
+  causes: 'TODO: no cause was found: write why it came to this.',
+  repercussions: 'TODO: no repercussion was found: write what follows from it.',
+  counterarguments: 'TODO: no counterargument was found: write who disagrees, and the answer.',
+  way_forward: 'TODO: no way forward was found: write what should be done, and by whom.',
+};
+
+function emptyList(name: DraftListName): Pair[] {
+  const todo = MISSING[name];
+  if (todo === undefined) return [];
+  const list = new YAMLSeq();
+  list.flow = true;
+  return [spaced(pairOf(name, list, [todo]))];
 }
 
 function listOf(nodes: readonly Node[]): YAMLSeq {

@@ -36,13 +36,12 @@ export function extractGlossary(
       sentence.role === 'other' ? [] : (draftSource(article, sentence) ?? []),
     ),
   );
-  const known = explainedTerms(sentences, gazetteer);
-  const spelt = mostUsed(speltOut(sentences), MOST_COMPARED).filter(
-    ({ term }) => !known.some((one) => names(one.term, term)),
-  );
+  const found = mostUsed(speltOut(sentences), MOST_COMPARED);
+  const known = explainedTerms(sentences, gazetteer).map((one) => withAcronym(one, found));
+  const spelt = found.filter((one) => !known.some((other) => isSame(other, one)));
   const explained = mostUsed([...known, ...spelt], MOST_TERMS);
   const mentions = mostUsed(unexplained(sentences, gazetteer), MOST_COMPARED).filter(
-    ({ term }) => ![...known, ...spelt].some((one) => names(one.term, term)),
+    (one) => ![...known, ...spelt].some((other) => isSame(other, one)),
   );
   return [...explained, ...mostUsed(mentions, MOST_UNEXPLAINED)].map(toItem);
 }
@@ -51,7 +50,8 @@ export function extractGlossary(
 interface Mentioned {
   readonly term: string;
   readonly entry: Entry;
-  readonly remark?: string | undefined;
+  /** Its acronym in the text or the gazetteer, without stops. */
+  readonly acronym?: string | undefined;
   readonly sources: DraftSource[];
 }
 
@@ -59,9 +59,28 @@ function mostUsed(mentioned: readonly Mentioned[], most: number): readonly Menti
   return mentioned.toSorted((a, b) => b.sources.length - a.sources.length).slice(0, most);
 }
 
-function toItem({ entry, remark, sources }: Mentioned): DraftItem<Entry> {
-  const item = { value: entry, sources: sources.slice(0, MOST_SOURCES) };
-  return remark === undefined ? item : { ...item, remarks: [remark] };
+function toItem({ entry, sources }: Mentioned): DraftItem<Entry> {
+  const once = sources.filter(
+    ({ article, text }, at) =>
+      sources.findIndex((other) => other.article === article && other.text === text) === at,
+  );
+  return { value: entry, sources: once.slice(0, MOST_SOURCES) };
+}
+
+/** Whether two entries are of one thing: they share an acronym, or one names the other. */
+function isSame(one: Mentioned, other: Mentioned): boolean {
+  const isShared = one.acronym !== undefined && one.acronym === other.acronym;
+  const isSpelt =
+    one.entry.term === one.acronym && plain(other.term).includes(plain(one.entry.meaning));
+  return isShared || isSpelt || names(one.term, other.term);
+}
+
+/** A term of the gazetteer with the acronym that the text gives it in brackets. */
+function withAcronym(one: Mentioned, spelt: readonly Mentioned[]): Mentioned {
+  const isShown = one.acronym === undefined || one.entry.term.includes(`(${one.acronym})`);
+  if (isShown || !spelt.some(({ acronym }) => acronym === one.acronym)) return one;
+  const term = `${one.entry.term} (${one.acronym})`;
+  return { ...one, term, entry: { ...one.entry, term } };
 }
 
 /** Whether a longer term names a shorter one too: “Financial Action Task Force (FATF)” and “FATF”. */
@@ -72,7 +91,11 @@ function names(longer: string, shorter: string): boolean {
 }
 
 function plain(term: string): string {
-  return term.toLowerCase().replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  return term
+    .toLowerCase()
+    .replace(/[()–—-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function collect(mentioned: Map<string, Mentioned>, key: string, made: Mentioned): void {
@@ -93,8 +116,8 @@ function explainedTerms(sentences: readonly DraftSource[], gazetteer: Gazetteer)
       all.some(({ isAcronym }) => isAcronym),
     );
     if (entry === undefined) return [];
-    const remark = term.date === undefined ? undefined : `The gazetteer dates it ${term.date}.`;
-    return [{ term: entry.term, entry, remark, sources: all.map(({ source }) => source) }];
+    const { acronym } = term;
+    return [{ term: entry.term, entry, acronym, sources: all.map(({ source }) => source) }];
   });
 }
 
@@ -114,7 +137,12 @@ function speltOut(sentences: readonly DraftSource[]): Mentioned[] {
     for (const { acronym, written } of readAcronyms(source.text)) {
       if (extractFigures(written).length > 0) continue;
       const entry = { term: acronym, meaning: capitalise(written) };
-      collect(found, acronym, { term: `${written} ${acronym}`, entry, sources: [source] });
+      collect(found, acronym, {
+        term: `${written} ${acronym}`,
+        entry,
+        acronym,
+        sources: [source],
+      });
     }
   return [...found.values()];
 }

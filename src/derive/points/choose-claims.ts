@@ -7,16 +7,19 @@ const LEAST_QUALITY = 0.5;
 /** … and below this it is left out in any case. */
 const USELESS = 0.15;
 
+/** A cause or repercussion that is so sure is proposed however its point came out: the tutor shortens it. */
+const SURE = 0.7;
+
 /** So many points of a list are proposed although they came out badly. */
 const LEAST = 1;
 
 /** Points of a list at most from one article, and from ever so many. Own rule: a draft of some 12 to 20 points is read whole. */
 const MOST: Readonly<Partial<Record<Role, { readonly one: number; readonly all: number }>>> = {
-  cause: { one: 5, all: 9 },
-  repercussion: { one: 5, all: 9 },
-  counterargument: { one: 3, all: 6 },
-  'way-forward': { one: 4, all: 7 },
-  background: { one: 3, all: 6 },
+  cause: { one: 8, all: 12 },
+  repercussion: { one: 9, all: 14 },
+  counterargument: { one: 4, all: 7 },
+  'way-forward': { one: 5, all: 8 },
+  background: { one: 4, all: 7 },
 };
 
 /** A claim that was chosen for a list, with its place in it. */
@@ -28,12 +31,18 @@ export function chooseClaims<C extends Claim>(
   articles: number,
 ): readonly ChosenClaim<C>[] {
   const { one = 0, all = 0 } = MOST[claims[0]?.role ?? 'other'] ?? {};
-  const most = Math.min(all, one + articles - 1);
+  const most = Math.min(all, one + 2 * (articles - 1));
   const ranked = claims.toSorted((a, b) => b.rank - a.rank);
-  const good = ranked.filter(({ lead }) => lead.quality >= LEAST_QUALITY);
+  const good = ranked.filter((claim) => claim.lead.quality >= LEAST_QUALITY || isKept(claim));
   const usable = ranked.filter(({ lead }) => lead.quality >= USELESS).slice(0, LEAST);
   const chosen = (good.length >= LEAST ? good : usable).slice(0, most);
   return chosen.map((claim, at) => ({ ...claim, priority: priorityOf(at, chosen.length) }));
+}
+
+function isKept({ role, sure, lead }: Claim): boolean {
+  return (
+    (role === 'cause' || role === 'repercussion') && sure >= SURE && lead.quality >= USELESS / 2
+  );
 }
 
 function priorityOf(at: number, length: number): 1 | 2 | 3 {

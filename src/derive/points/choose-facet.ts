@@ -4,14 +4,6 @@ export interface Facet<Name extends string> {
   readonly words: readonly string[];
 }
 
-/** Words that a remark shows. */
-const SHOWN = 4;
-
-/** What decided, as a remark says it; nothing where no word spoke. */
-export function whyFacet(what: string, { words }: Facet<string>): readonly string[] {
-  return words.length === 0 ? [] : [`${what} by: ${words.slice(0, SHOWN).join(', ')}`];
-}
-
 /** Least letters of a word of a list that may stand for longer words. */
 const LEAST_STEM = 3;
 
@@ -19,10 +11,12 @@ const LEAST_STEM = 3;
  * Of several sides the one that most words of a text speak for; the first of those that are even. `name` is undefined where none
  * speaks.
  * @param lists for each side its words, as in `facet-words`.
+ * @param telling words that count twice.
  */
 export function chooseFacet<Name extends string>(
   text: string,
   lists: Readonly<Record<Name, ReadonlySet<string>>>,
+  telling: ReadonlySet<string> = new Set(),
 ): Facet<Name> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const pairs = words.flatMap((word, at) => [
@@ -30,6 +24,7 @@ export function chooseFacet<Name extends string>(
     `${word}-${words[at + 1] ?? ''}-${words[at + 2] ?? ''}`,
   ]);
   let best: Facet<Name> = { name: undefined, words: [] };
+  let most = 0;
   for (const name of Object.keys(lists) as Name[]) {
     const list = lists[name];
     const found = [
@@ -38,7 +33,8 @@ export function chooseFacet<Name extends string>(
         ...pairs.filter((pair) => list.has(pair)),
       ]),
     ];
-    if (found.length > best.words.length) best = { name, words: found };
+    const weight = found.length + found.filter((word) => isIn(word, telling)).length;
+    if (weight > most) [best, most] = [{ name, words: found }, weight];
   }
   return best;
 }

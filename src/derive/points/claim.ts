@@ -10,6 +10,8 @@ export interface Claim {
   readonly points: readonly Point[];
   /** The point that says it best. */
   readonly lead: Point;
+  /** How sure its role is, from 0 to 1, by the surest sentence. */
+  readonly sure: number;
   readonly vector: Vector | undefined;
   /** Its words that tell its subject, names left out. */
   readonly words: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { Draft, DraftItem } from '../draft.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ChosenClaim } from './choose-claims.ts';
-import { describeClaim } from './describe-claim.ts';
+import { describeClaim, saidBy } from './describe-claim.ts';
 import type { ItemSetting } from './item-setting.ts';
 
 /** Background of a draft: a short clause for each claim. */
@@ -11,6 +11,10 @@ export function composeBackground(
 ): Draft['background'] {
   return claims.map((claim): DraftItem<Outline['background'][number]> => {
     const { point, evidence, sources, remarks } = describeClaim(claim);
-    return { value: { id: ids.idOf('bg', point), point, evidence }, sources, remarks };
+    return {
+      value: { id: ids.idOf('bg', point), point, evidence },
+      sources,
+      remarks: [...remarks, ...saidBy(claim)],
+    };
   });
 }

@@ -1,8 +1,8 @@
 import type { Draft, DraftItem } from '../draft.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ChosenClaim } from './choose-claims.ts';
-import { chooseFacet, whyFacet } from './choose-facet.ts';
-import { describeClaim } from './describe-claim.ts';
+import { chooseFacet } from './choose-facet.ts';
+import { describeClaim, saidBy } from './describe-claim.ts';
 import { levelWords } from './facet-words.ts';
 import type { ItemSetting } from './item-setting.ts';
 import { variablesIn } from './variables-in.ts';
@@ -28,7 +28,8 @@ export function composeCauses(
       sources,
       remarks: [
         ...remarks,
-        ...(level.name === undefined ? ['TODO: check the level'] : whyFacet('level', level)),
+        ...(level.name === undefined ? ['TODO: check the level'] : []),
+        ...saidBy(claim),
       ],
     };
   });

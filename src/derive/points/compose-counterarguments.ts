@@ -18,6 +18,8 @@ export interface Answerable {
   readonly id: string;
   readonly point: string;
   readonly vector: Vector | undefined;
+  /** Its words that tell its subject, names left out. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** What an answer adds to the rank of a view. */

@@ -1,9 +1,9 @@
 import type { Draft, DraftItem } from '../draft.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ChosenClaim } from './choose-claims.ts';
-import { chooseFacet, whyFacet } from './choose-facet.ts';
-import { describeClaim } from './describe-claim.ts';
-import { dimensionWords, horizonWords } from './facet-words.ts';
+import { chooseFacet } from './choose-facet.ts';
+import { describeClaim, saidBy } from './describe-claim.ts';
+import { dimensionWords, horizonWords, violenceWords } from './facet-words.ts';
 import type { ItemSetting } from './item-setting.ts';
 import { variablesIn } from './variables-in.ts';
 
@@ -14,7 +14,9 @@ export function composeRepercussions(
 ): Draft['repercussions'] {
   return claims.map((claim): DraftItem<Outline['repercussions'][number]> => {
     const { point, explanation, evidence, sources, remarks, text } = describeClaim(claim);
-    const dimension = chooseFacet(text, dimensionWords);
+    const own = chooseFacet(point, dimensionWords, violenceWords);
+    const dimension =
+      own.name === undefined ? chooseFacet(text, dimensionWords, violenceWords) : own;
     const horizon = chooseFacet(text, { short: horizonWords.short, long: horizonWords.long });
     return {
       value: {
@@ -30,9 +32,8 @@ export function composeRepercussions(
       sources,
       remarks: [
         ...remarks,
-        ...(dimension.name === undefined
-          ? ['TODO: check the dimension']
-          : whyFacet('dimension', dimension)),
+        ...(dimension.name === undefined ? ['TODO: check the dimension'] : []),
+        ...saidBy(claim),
       ],
     };
   });

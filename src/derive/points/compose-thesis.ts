@@ -16,6 +16,24 @@ const MOST_WORDS = 32;
 const ARGUING =
   /\b(?:should|must|ought|cannot|not|never|only|unless|because|rather|failure|problem|wrong|right|need|more|less|will|has failed|cost|price|real|is a|are a)\b/gi;
 
+/** A thesis whose role is less sure is not taken for one, however well it argues. Own rule. */
+const LEAST_SCORE = 0.5;
+
+/** Ways of raising a question, or of telling that something goes on, without taking a side. */
+const OPEN =
+  /\bwhether\b|\b(?:remains? to be seen|only time will tell|stands? at a (?:\p{L}+ )?(?:crossroads|juncture)|(?:profound|complex|various|many|different|evolving) (?:and \p{L}+ )?ways)\b|^(?:this|the) (?:article|editorial|paper|essay) |^from [^,]{3,80} to [^,]{3,80},|\b(?:explores?|examines?|discusses)\b/iu;
+
+/** What a thesis that takes no side asks of the tutor. */
+export const TO_SHARPEN = 'TODO: sharpen into one arguable sentence';
+
+/** Whether a statement takes a side. */
+function asserts(statement: string): boolean {
+  return !OPEN.test(statement) && !POINTING.test(statement);
+}
+
+/** Words in front that only the text before explains. */
+const POINTING = /^(?:this|that|it|they|these|those|he|she|i|we)\b/i;
+
 /** The thesis of a draft: the sentence that argues best, cut to one statement, with the variables given and what other articles hold. */
 export function composeThesis(
   articles: readonly LabelledArticle[],
@@ -47,6 +65,7 @@ export function composeThesis(
     value,
     sources: [best, ...alternatives.map(({ other }) => other)].map(sourceOf),
     remarks: [
+      ...(best.score >= LEAST_SCORE && asserts(value.statement) ? [] : [TO_SHARPEN]),
       'TODO: check the variables',
       ...(alternatives.length === 0 ? ['TODO: add an alternative thesis, and who holds it'] : []),
       ...(value.statement.split(' ').length > MOST_WORDS ? ['TODO: shorten the thesis'] : []),
@@ -71,14 +90,14 @@ function worthOf(sentence: LocatedSentence, tools: PointTools): number {
   const statement = statementOf(sentence, tools);
   const words = statement.split(' ').length;
   const isFit = words >= 8 && words <= MOST_WORDS;
-  const isOpen =
-    /^(?:this|that|it|they|these|those|he|she|i|we)\b/i.test(statement) ||
-    /\?$/.test(sentence.text);
+  const isOpen = POINTING.test(statement) || /\?$/.test(sentence.text);
+  const isTaken = sentence.score >= LEAST_SCORE && asserts(statement);
   const arguing = Math.min(3, (statement.match(ARGUING) ?? []).length);
   return (
     sentence.score +
     arguing * 0.2 +
-    (isFit ? 0.6 : 0) -
+    (isFit ? 0.6 : 0) +
+    (isTaken ? 1 : 0) -
     (isOpen ? 0.6 : 0) +
     Math.min(6, sentence.words.length) * 0.05
   );

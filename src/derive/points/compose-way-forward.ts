@@ -9,8 +9,8 @@ import type { Answerable } from './compose-counterarguments.ts';
 import { describeClaim } from './describe-claim.ts';
 import { horizonWords } from './facet-words.ts';
 
-/** From this on a recommendation is taken to answer a cause or repercussion, and how many it may answer. */
-const ADDRESSES = { alike: 0.07, most: 2 };
+/** How alike, and by how many words, a recommendation is to a cause or repercussion that it answers, and how many it may answer. */
+const ADDRESSES = { alike: 0.07, words: 2, most: 2 };
 
 /** Actions of a draft with who should take them, and the causes and repercussions that share their words. */
 export function composeWayForward(
@@ -43,8 +43,9 @@ export function composeWayForward(
   });
 }
 
-function addressedBy({ vector }: ChosenClaim, others: readonly Answerable[]): string[] {
+function addressedBy({ vector, words }: ChosenClaim, others: readonly Answerable[]): string[] {
   return others
+    .filter((other) => [...words].filter((word) => other.words.has(word)).length >= ADDRESSES.words)
     .map(({ id, vector: other }) => ({ id, alike: likeness(vector, other) }))
     .filter(({ alike }) => alike >= ADDRESSES.alike)
     .toSorted((a, b) => b.alike - a.alike)

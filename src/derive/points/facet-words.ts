@@ -13,12 +13,12 @@ export const dimensionWords: Readonly<Record<(typeof DIMENSIONS)[number], Readon
   security: toSet(`
     militan terror attack insurgen army military soldier troop weapon arms armed war =wars violen bomb kill border police
     crime criminal kidnap extort smuggl secur defence nuclear missile drone extremis sectarian radical deterren gang raid
-    raids rebel separatis ceasefire murder robber conflict clash`),
+    raids rebel threat strike =ttp separatis ceasefire murder robber conflict clash`),
   economic: toSet(`
     econom tax revenue export import trade debt loan budget deficit price inflat wage income invest bank rupee dollar
     billion crore lakh market industr factor mill =mills firm =firms business employ unemploy job =jobs labour cost =costs
     subsid tariff duty =duties growth gdp fiscal currency remittanc crop cotton wheat yield harvest farmer trader
-    shopkeeper producti fuel power electric energy bill bills surcharge rent profit loss losses money fund poverty poor
+    shopkeeper producti =fuel =fuels power electric energy bill bills surcharge rent profit loss losses money fund poverty poor
     livelihood earn sale`),
   social: toSet(`
     school educat teach pupil student literacy health hospital disease mortal child girl =girls women woman famil marriage
@@ -33,6 +33,11 @@ export const dimensionWords: Readonly<Record<(typeof DIMENSIONS)[number], Readon
     fear mistrust distrust trust morale despair hope anxi trauma humiliat resent confiden mind mental memory percept
     psycholog anger shame pride hatred grief identit belief habit cynic suspicio loyal faith`),
 };
+
+/** Words of violence: where they stand, ties and capitals beside them are only where it happens. */
+export const violenceWords: ReadonlySet<string> = toSet(
+  '=ttp militan terror attack strike drone insurgen bomb violen clash extremis arms armed',
+);
 
 export const levelWords: Readonly<Record<(typeof LEVELS)[number], ReadonlySet<string>>> = {
   domestic: toSet(`

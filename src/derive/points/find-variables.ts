@@ -2,9 +2,6 @@ import type { LabelledArticle, Role } from '../labelled-article.ts';
 import type { ClaimSet } from './compose-claims.ts';
 import { findTopics } from './find-topics.ts';
 
-/** Variables of a thesis at most. */
-const MOST = 3;
-
 /** A headline plays with words more than a thesis does. */
 const WEIGHT_OF_TITLE = 1.5;
 
@@ -19,10 +16,11 @@ const WEIGHTS: Readonly<Record<Role, number>> = {
   other: 0,
 };
 
-/** The two or three phrases that articles speak of most, above all in their theses and titles. */
+/** The phrases that articles speak of most, above all in their theses and titles; at most so many, the first the most. */
 export function findVariables(
   articles: readonly LabelledArticle[],
   { sentences, tools }: ClaimSet,
+  most: number,
 ): readonly string[] {
   const titles = articles.map(({ article }) => ({
     tokens: tools.tag(article.frontMatter.title.toLowerCase()),
@@ -30,5 +28,5 @@ export function findVariables(
     onlyCounts: true,
   }));
   const texts = sentences.map(({ tokens, role }) => ({ tokens, weight: WEIGHTS[role] }));
-  return findTopics([...texts, ...titles], MOST);
+  return findTopics([...texts, ...titles], most);
 }

@@ -4,11 +4,11 @@ and but yet so or nor then however moreover furthermore besides indeed granted a
 secondly firstly thirdly fourthly lastly finally meanwhile consequently therefore thus hence accordingly nevertheless
 nonetheless similarly likewise conversely additionally unfortunately fortunately sadly regrettably clearly obviously
 evidently undoubtedly ironically interestingly crucially importantly notably worse perhaps probably possibly arguably
-apparently reportedly presumably now again also equally
+apparently reportedly presumably now again also
 |last but not least|in addition|in fact|in truth|of course|to be sure|for example|for instance|in short|in other words|in the end|at the same time
 |as a result|as a consequence|in consequence|that said|even so|all the same|on the other hand|on the one hand|by contrast|in contrast|worse still
 |more importantly|above all|after all|for one thing|for another|at least|at best|at worst|not surprisingly|no doubt|without doubt
-|by then|in turn|in theory|to begin with|to start with|in particular|in general|on the whole|by and large|to be fair|in effect|in practice
+|equally|by then|in turn|in theory|to begin with|to start with|in particular|in general|on the whole|by and large|to be fair|in effect|in practice
 |for that reason|for this reason|because of this|because of that|as we know|as we have seen|first|second|third|fourth|true|still|next|last|more
 `;
 
@@ -22,6 +22,9 @@ const WRAPPERS = [
   'what (?:is (?:needed|required|wanted|missing|lacking)|we need|pakistan needs|the country needs)(?: now| most| first| here)? is',
   'what (?:this|it|that) (?:means|shows|amounts to) is that',
   'this (?:means|meant|suggests|shows|implies|is because|is why|was because|matters because) (?:that)?',
+  '(?:equally|more|most|also|no less|just as) (?:important|significant|worrying|serious|damaging|crucial|telling|troubling) (?:is|are|was|were)',
+  '(?:the|these|those|his|her|their) (?:comments?|remarks?|statements?|words|warnings?|threats?|move|visit|news) (?:comes?|came) (?:as|at a time when)',
+  '(?:the |its |their )?(?:\\p{L}+ )?(?:repercussions|effects|consequences|results|causes|reasons|costs), (?:most notably|above all|chiefly|mainly|notably)',
   'that is (?:why|because)',
   'which is (?:why|to say that)',
   'i (?:have come to |do |must |would |should |still |also )?(?:think|believe|suspect|suppose|fear|admit|grant|concede|accept|confess|submit|contend|argue|maintain|hold|say|add|know|repeat)(?: therefore| too| here)?(?: that)?',
@@ -59,6 +62,10 @@ export const commaAside: RegExp = new RegExp(
   `, (?:however|moreover|meanwhile|therefore|of course|indeed|in fact|in turn|too|for (?:their|its|his|her) part|after all|then|finally|instead|nonetheless|nevertheless|last but not least|in addition|besides|likewise|for example|for instance|as ever|if anything|perhaps|admittedly|incidentally|by contrast|on the other hand|in other words|as a result|as a consequence|that is|it (?:seems|is said|appears|is true|must be said|is worth \\p{L}+)|we are told|in the end|to be sure|either|say|no doubt|as usual|(?:\\p{L}+ ){1,4}${SAID}),`,
   'giu',
 );
+
+/** What a speaker did as he spoke, behind what he said: “, adding that …”. */
+export const closingSpeech: RegExp =
+  /(?<=(?: \S+){5}), (?:admitting|adding|saying|arguing|acknowledging|warning|noting|insisting|claiming|stressing|stating|alleging) (?:that )?[^;:]{3,300}$/u;
 
 /** The same at the end of a sentence. */
 export const closingAside: RegExp =

@@ -58,7 +58,8 @@ function joinClaims(a: Claim, b: Claim): Claim {
     ...a,
     sentences: [...a.sentences, ...b.sentences],
     points,
-    lead: bestPoint(points),
+    lead: bestPoint([a.lead, b.lead]),
+    sure: Math.max(a.sure, b.sure),
     words: new Set([...a.words, ...b.words]),
     rank: Math.max(a.rank, b.rank) + WORTH_OF_SOURCE,
   };

@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const STATES =
   /^(?:know|want|need|like|exist|mean|matter|be|have|belong|believe|care|think|seem|love|own|understand|agree|cost|suffice|depend|differ|help|hurt|harm|lose|fear|fail)$/;
 
-type NamedClause = Omit<Clause, 'tail'>;
+type NamedClause = Omit<Clause, 'tail' | 'whole'>;
 
 /** A clause as a phrase that names what happens; undefined where that is not safe. */
 export function nominalise(clause: Clause): Phrase | undefined {
@@ -77,12 +77,23 @@ function nameVerb({ subject, verb, rest }: NamedClause): Phrase | undefined {
   const noun = nominalVerbs.get(verb.lemma);
   if (noun === undefined || TWOFOLD.test(verb.lemma)) return undefined;
   const object = objectLength(rest);
-  if (object === undefined) return undefined;
-  if (object === 0 && !happensAlone(verb.lemma)) return undefined;
+  if (object === undefined || isSplit(rest, object)) return undefined;
   if (object > 0) return aroundObject({ subject, rest }, noun, object);
-  if (/^(?:ADJ|VERB|PART)$/.test(rest[0]?.pos ?? '') || isPhrasal(rest)) return undefined;
-  if (rest.length === 1 && rest[0]?.pos !== 'NOUN') return undefined;
+  if (!happensAlone(verb.lemma) || !mayFollowSubject(rest)) return undefined;
   return [...someWords(`${noun.noun} ${noun.theme}`), ...subject, ...rest];
+}
+
+/** Whether what follows a verb without an object can follow its noun. */
+function mayFollowSubject(rest: Phrase): boolean {
+  const [first] = rest;
+  if (/^(?:ADJ|VERB|PART)$/.test(first?.pos ?? '') || /ly$/.test(first?.text ?? '')) return false;
+  return !isPhrasal(rest) && (rest.length !== 1 || first?.pos === 'NOUN');
+}
+
+/** “the mill’s ties with its buyers”: who acts must not come between what an owner has and what it is with. */
+function isSplit(rest: Phrase, object: number): boolean {
+  const isOwned = rest.slice(0, object).some(({ text }) => /[’']s?$/.test(text));
+  return isOwned && /^(?:with|to|towards?|over|as|for)$/i.test(rest[object]?.text ?? '');
 }
 
 function aroundObject(

@@ -14,7 +14,7 @@ export interface NounPhrase {
 const MOST_WORDS = 3;
 
 const WEAK =
-  /^(?:other|same|such|own|new|old|first|second|third|last|next|many|more|most|few|several|certain|whole|good|great|little|long|big|small|different|recent|year|month|week|day|time|way|thing|people|man|woman|part|number|lot|kind|sort|case|fact|point|half|rest|end|side|hand|place|crore|lakh|million|billion|per|cent|percent|something|nothing|anything|everyone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|dr|rs|pkr|home|today|yesterday|morning|example|reason|problem|question|answer|result|article|report|paper|writer|author|government|state|country|pakistan|pakistani)$/i;
+  /^(?:other|same|such|own|new|old|first|second|third|last|next|many|more|most|few|several|certain|whole|good|great|little|long|big|small|different|recent|year|month|week|day|time|way|thing|people|man|woman|part|number|lot|kind|sort|case|fact|point|half|rest|end|side|hand|place|crore|lakh|million|billion|per|cent|percent|something|nothing|anything|everyone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|dr|rs|pkr|home|today|yesterday|morning|example|reason|problem|mistake|error|blunder|consequence|repercussion|impact|effect|outcome|issue|matter|concern|challenge|remark|comment|statement|claim|move|step|development|question|answer|result|article|report|paper|writer|author|government|state|country|pakistan|pakistani)$/i;
 
 /** Noun phrases of a text of up to three words, in order: `circular debt`, `Indus Waters Treaty`; of longer ones the parts too. */
 export function nounPhrases(tokens: Phrase): readonly NounPhrase[] {
@@ -27,8 +27,12 @@ export function nounPhrases(tokens: Phrase): readonly NounPhrase[] {
       found.push(toNounPhrase(run.slice(0, 2)), toNounPhrase(run.slice(1)));
     at += Math.max(1, length);
   }
-  return found.filter(({ key }) => !PERSONS.test(key));
+  return found.filter(({ key }) => !PERSONS.test(key) && !ALONE.test(key));
 }
+
+/** Words that are a subject only with another: “foreign policy”, “trade relations”. */
+const ALONE =
+  /^(?:policy|relation|relationship|tie|strategy|role|approach|war|region|power|world|society|history|nation|leader|force|group|interest|order|level|change|decision|effort|action|support|plan|system|process|islamabad|washington|kabul|beijing|delhi|moscow|tehran|brussels|london)$/;
 
 /** Those who are spoken of in a story, not its subject. */
 const PERSONS =

@@ -96,7 +96,8 @@ export function withoutArticle(phrase: Phrase): Phrase {
   return /^(?:the|a|an)$/i.test(phrase[0]?.text ?? '') ? phrase.slice(1) : phrase;
 }
 
-/** With a capital in front, as a point begins. */
+/** With a capital in front, as a point begins; a code such as `a0` or `eID` keeps its own letters. */
 export function capitalise(text: string): string {
+  if (/^\p{L}+[\p{Lu}\d]/u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

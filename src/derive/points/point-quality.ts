@@ -5,6 +5,7 @@ export const QUALITY = {
   happening: 0.9,
   fragment: 0.7,
   clause: 0.75,
+  plain: 0.6,
   loose: 0.4,
   whole: 0.2,
 };

@@ -1,5 +1,5 @@
 import { clauseEnd } from './clause-end.ts';
-import { SUBORDINATING } from './closed-words.ts';
+import { RELATIVES, SUBORDINATING } from './closed-words.ts';
 import { findVerb } from './find-verb.ts';
 import { trimPhrase, type Phrase } from './phrase.ts';
 import { isFinite, readVerbGroup, skipColouring, type VerbGroup } from './verb-group.ts';
@@ -11,6 +11,8 @@ export interface Clause {
   readonly rest: Phrase;
   /** What stands behind it in the sentence. */
   readonly tail: Phrase;
+  /** What stands in the sentence before its opening is taken off, the subject with all that was inserted. */
+  readonly whole: Phrase;
 }
 
 /** Reads the main clause of a sentence without its opening adjuncts; undefined where none can be told with some safety. */
@@ -26,6 +28,7 @@ export function readClause(sentence: Phrase): Clause | undefined {
     verb,
     rest: trimPhrase(behind.slice(0, end)),
     tail: behind.slice(end),
+    whole: tokens,
   };
 }
 
@@ -75,13 +78,32 @@ function isSubject(phrase: Phrase): boolean {
 
 /** A sentence without an opening “In Punjab,” or “When the rains came,”. */
 export function withoutOpening(tokens: Phrase): Phrase {
-  const comma = tokens.findIndex(({ text }) => text === ',');
   const [first] = tokens;
+  const comma = openingEnd(tokens);
   if (comma < 1 || first === undefined || comma > tokens.length - 4) return tokens;
   const isAdjunct = opensAdjunct(tokens) && findVerb(tokens.slice(0, comma)) === undefined;
   if (!isAdjunct && first.pos !== 'SCONJ' && !SUBORDINATING.test(first.text)) return tokens;
   const after = trimPhrase(tokens.slice(comma + 1));
   return findVerb(after) === undefined && !isAdjunct ? tokens : withoutOpening(after);
+}
+
+/** The comma behind an opening: the first that a subject without commas and its verb follow; a list may stand before it. */
+function openingEnd(tokens: Phrase): number {
+  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  const found = commas.find((comma) => beginsMain(tokens.slice(comma + 1)));
+  return found ?? commas[0] ?? -1;
+}
+
+function beginsMain(tokens: Phrase): boolean {
+  const at = findVerb(tokens);
+  const [first] = tokens;
+  if (at === undefined || first === undefined || first.pos === 'CCONJ') return false;
+  const subject = tokens.slice(0, at);
+  return !RELATIVES.test(first.text) && !subject.some(isComma) && isSubject(subject);
+}
+
+function isComma({ text }: Phrase[number]): boolean {
+  return text === ',';
 }
 
 function opensAdjunct([first, second]: Phrase): boolean {

@@ -5,7 +5,7 @@ import { nominalVerbs } from './nominal-verbs.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
 
 const OTHER_VERBS =
-  /^(?:force|make|leave|keep|breed|hold|drive|push|pull|cost|face|fear|pose|look|work|live|rule|lead|mean|count|stand|cause|result|risk|charge|account|benefit|struggle|compete|answer|question|doubt|trade|market|produce|process|return|cover|cross|pass|point|matter|prefer|know|see|come|go|bring|take|become|remain|cause|depend|rely|serve|deal|treat)$/;
+  /^(?:force|make|leave|keep|breed|hold|drive|push|pull|cost|face|fear|pose|look|work|live|rule|lead|mean|count|stand|cause|result|risk|charge|account|benefit|struggle|compete|answer|question|doubt|trade|market|produce|process|return|cover|cross|pass|point|matter|prefer|know|see|come|go|bring|take|become|remain|cause|depend|rely|serve|deal|treat|mark|signal)$/;
 
 /** Tokens with verbs that were taken for nouns as verbs: “high walls breed the lazy”, “has been strangled by rules”. */
 export function repairTags(tokens: Phrase): Phrase {
@@ -54,9 +54,14 @@ function isHiddenVerb(tokens: Phrase, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.pos !== 'NOUN' || !/^(?:NOUN|PROPN|NUM|ADV)$/.test(before?.pos ?? '')) return false;
   const after = tokens[at + 1]?.text ?? '';
-  if (after === 'that' && sayingVerbs.has(token.lemma)) return true;
-  if (after === 'to' && token.text === 'points') return true;
+  if (opensSaying(token, after)) return true;
   return isKnownVerb(token.lemma) && agrees(tokens, at) && followsVerb(tokens, at);
+}
+
+/** “critics note that”, “the ministry points to”, “analysts point out”. */
+function opensSaying({ text, lemma }: Token, after: string): boolean {
+  if (after === 'that') return sayingVerbs.has(lemma);
+  return (after === 'to' && text === 'points') || (after === 'out' && lemma === 'point');
 }
 
 function isKnownVerb(lemma: string): boolean {

@@ -1,4 +1,4 @@
-import { isNounToken, lengthOf, type Phrase } from './phrase.ts';
+import { isNounToken, lengthOf, textOf, type Phrase } from './phrase.ts';
 import { readClause, type Clause } from './read-clause.ts';
 
 /** Words of a subject at most that may stand in for a pronoun. */
@@ -19,17 +19,26 @@ export function resolvePronoun(clause: Clause, before: Phrase | undefined): Reso
   if (pronoun === undefined) return { clause, unresolved: undefined };
   if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: 'it' };
   const earlier = before && readClause(before)?.subject;
-  const isFit =
-    earlier !== undefined &&
-    pronounOf(earlier) === undefined &&
-    !/^(?:example|reason|result|problem|question|thing|case|part|answer|point|fact|issue)$/.test(
-      headOf(earlier)?.lemma ?? '',
-    ) &&
-    lengthOf(earlier) <= MOST_WORDS &&
-    agrees(pronoun, earlier);
-  return isFit
+  return earlier !== undefined && isNamed(earlier) && agrees(pronoun, earlier)
     ? { clause: { ...clause, subject: earlier }, unresolved: undefined }
     : { clause, unresolved: pronoun };
+}
+
+/** Words in front of what is no name of its own: it points back itself. */
+const POINTING =
+  /^(?:this|that|these|those|such|both|the (?:former|latter|same)|its|their|his|her)\b/i;
+
+/** Whether a subject names something by itself, in few words. */
+function isNamed(subject: Phrase): boolean {
+  return (
+    pronounOf(subject) === undefined &&
+    !POINTING.test(textOf(subject)) &&
+    !subject.some(({ text }) => text === ',') &&
+    !/^(?:example|reason|result|problem|question|thing|case|part|answer|point|fact|issue)$/.test(
+      headOf(subject)?.lemma ?? '',
+    ) &&
+    lengthOf(subject) <= MOST_WORDS
+  );
 }
 
 function pronounOf(subject: Phrase): string | undefined {
@@ -48,7 +57,7 @@ function isEmpty({ verb, rest }: Clause): boolean {
 function agrees(pronoun: string, subject: Phrase): boolean {
   const head = headOf(subject);
   const isMany =
-    /[^su]s$|^(?:people|men|women|children|police)$/i.test(head?.text ?? '') ||
+    /[^su]s$|^(?:people|men|women|children|police|taliban)$/i.test(head?.text ?? '') ||
     subject.some(({ text }) => text === 'and');
   if (pronoun === 'they' || pronoun === 'these' || pronoun === 'those') return isMany;
   if (pronoun === 'it') return !isMany && isNounToken(head) && !isPerson(subject);

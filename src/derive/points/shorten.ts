@@ -3,10 +3,13 @@ import { endsWell, isNounToken, lengthOf, trimPhrase, type Phrase } from './phra
 import { isFinite } from './verb-group.ts';
 
 /** Words of a point at most, as an aspirant copies it into an outline. Own rule. */
-export const MOST_WORDS = 14;
+export const MOST_WORDS = 16;
 
 /** Words that are left at least when something is cut off. */
 const LEAST_WORDS = 4;
+
+/** Up to so many words a phrase rather stays too long than that its list loses members. */
+const LONG_LIST = 24;
 
 /** Words that bound what is said; nothing that has them may be cut off. */
 const BOUNDS =
@@ -40,7 +43,10 @@ export function withoutIdleAdverbs(phrase: Phrase): Phrase {
 export function shorten(phrase: Phrase, most = MOST_WORDS): Phrase | undefined {
   const bare = trimPhrase(withoutIdleAdverbs(phrase));
   if (lengthOf(bare) <= most) return endsWell(bare) ? bare : undefined;
-  return cutAt(bare, most, canCut) ?? cutAt(bare, most, isListComma);
+  return (
+    cutAt(bare, most, canCut) ??
+    (lengthOf(bare) > LONG_LIST ? cutAt(bare, most, isListComma) : undefined)
+  );
 }
 
 function cutAt(
@@ -63,6 +69,7 @@ function isListComma(phrase: Phrase, at: number): boolean {
   return (
     phrase[at]?.text === ',' &&
     isNounToken(phrase[at - 1]) &&
+    !phrase.slice(0, at).some(({ text }) => text === ',') &&
     !phrase.slice(0, at).some(({ text }) => /^(?:between|both|either)$/i.test(text))
   );
 }

@@ -3,6 +3,10 @@ export interface Half {
   readonly text: string;
   /** Whether it stood beside a verb as its subject or object, so that it names something and has no verb of its own. */
   readonly isPhrase: boolean;
+  /** Whether “due to” or its like joined it to the other half. */
+  readonly isNominal?: boolean;
+  /** Whether “could lead to” or its like did, so that neither half is certain. */
+  readonly isHedged?: boolean;
 }
 
 /** What joins a cause and an effect in one sentence; `cause` tells on which side of it the cause stands. */
@@ -56,6 +60,10 @@ const JOINTS: readonly Joint[] = [
   { pattern: /, since (?!\d|then\b|the )/iu, cause: 'after' },
 ];
 
+/** “could”, “may” right before the joint, or in it. */
+const HEDGED =
+  /\b(?:could|may|might|would)(?: \p{L}+ly)?[ ,]+(?:\p{L}+ )?(?:\p{L}+ )?(?:to|in|\p{L}+s?)?\s*$/iu;
+
 /** Words that a half must have to stand alone. */
 const LEAST_WORDS = 3;
 
@@ -73,7 +81,9 @@ export function splitCausal(sentence: string, wanted: 'cause' | 'effect'): Half 
     const half = (joint.cause === 'before') === (wanted === 'cause') ? before : after;
     const isPhrase =
       joint.isVerb === true && !(half === before && /^,|^ (?:which|that) /.test(found[0]));
-    return canStand(half) ? { text: half, isPhrase } : whole;
+    const isNominal = /\b(?:of|to)\s*$/i.test(found[0]) && joint.isVerb !== true;
+    const isHedged = HEDGED.test(`${before.slice(-40)} ${found[0]}`);
+    return canStand(half) ? { text: half, isPhrase, isNominal, isHedged } : whole;
   }
   return whole;
 }

@@ -29,7 +29,9 @@ const CONCEDING =
 const REFRAMING =
   /\b(?:the (?:real )?question is|not whether|rather than|misses|the wrong question|another way|a different|the comparison|depends on|the choice is|confuses|mistakes|both|not the point|the issue is)\b/i;
 
-/** Parts the counterarguments of articles into views and the answers that follow them; an answer without a view joins the one before. */
+/**
+ * Parts the counterarguments of articles into views and the answers that follow them; an answer without a view joins the one before, and is no
+ * view of its own where there is none. */
 export function splitRebuttals(claims: readonly Claim[], tools: PointTools): readonly Objection[] {
   const objections: Objection[] = [];
   for (const claim of claims) {
@@ -42,7 +44,8 @@ export function splitRebuttals(claims: readonly Claim[], tools: PointTools): rea
       isNear(last.claim, claim)
     ) {
       objections[objections.length - 1] = { claim: last.claim, answer: answerOf(claim, 0) };
-    } else if (turn > 0)
+    } else if (turn === 0 && claim.lead.who === undefined) continue;
+    else if (turn > 0)
       objections.push({ claim: firstOf(claim, turn), answer: answerOf(claim, turn) });
     else objections.push({ claim, answer: answerWithin(claim, tools) });
   }
@@ -64,6 +67,7 @@ function firstOf(claim: Claim, count: number): Claim {
     sentences: claim.sentences.slice(0, count),
     points,
     lead: bestPoint(points),
+    sure: Math.max(...claim.sentences.slice(0, count).map(({ score }) => score)),
   };
 }
 

@@ -1,4 +1,10 @@
-import { closingAside, commaAside, joiningOpening, wrapperOpening } from './framing-words.ts';
+import {
+  closingAside,
+  closingSpeech,
+  commaAside,
+  joiningOpening,
+  wrapperOpening,
+} from './framing-words.ts';
 
 /** Rounds of taking an opening away; no sentence has more. */
 const MOST_OPENINGS = 5;
@@ -27,9 +33,15 @@ export function stripFraming(sentence: string): string {
     .replaceAll(commaAside, OPENING.test(text) ? ',' : '')
     .replaceAll(/ (?:in turn|of course|for example|for instance|however)(?= \p{Ll})/giu, '')
     .replace(/[.!…]+$/u, '')
+    .replace(closingSpeech, '')
     .replace(closingAside, '')
+    .replace(CLEFT, '$<what> $<does>')
     .trim();
 }
+
+/** “It is the board’s own rule that has shut the mills”: that rule has shut them. */
+const CLEFT =
+  /^[Ii]t (?:is|was) (?:precisely |also |often |not least )?(?<what>(?:the|an?|its|their|\p{Lu})[^,;:]{4,100}?) that (?<does>(?:has|have|had|is|was|were|are|will|would|can|could|may|might) .{8,})$/u;
 
 /** A sentence without brackets, asides between dashes, marks of emphasis and quotation marks. */
 export function stripMarks(sentence: string): string {

@@ -1,31 +1,23 @@
 import type { Tagger } from '../../language/create-tagger.ts';
 import type { Role } from '../labelled-article.ts';
 import { clauseEnd } from './clause-end.ts';
-import { hasTense } from './find-verb.ts';
-import { fitClause } from './fit-clause.ts';
 import { lowerOpening } from './lower-opening.ts';
-import { nominalise } from './nominalise.ts';
-import {
-  capitalise,
-  lengthOf,
-  namesSomething,
-  textOf,
-  trimPhrase,
-  withoutArticle,
-  type Phrase,
-} from './phrase.ts';
+import { isThin, makeFragment, makePhrase, type Made } from './make-phrase.ts';
+import { nameReferences } from './name-references.ts';
+import { capitalise, lengthOf, textOf, trimPhrase, type Phrase } from './phrase.ts';
+import { plainClause } from './plain-clause.ts';
 import type { Point } from './point.ts';
-import { readClause, withoutOpening, type Clause } from './read-clause.ts';
+import { QUALITY } from './point-quality.ts';
+import { TO_ACT, TO_SHORTEN, TO_STATE } from './point-remarks.ts';
+import { readClause, withoutOpening } from './read-clause.ts';
 import { repairTags } from './repair-tags.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
 import { MOST_WORDS, shorten, withoutIdleAdverbs } from './shorten.ts';
 import { splitAttribution } from './split-attribution.ts';
 import { splitCausal, type Half } from './split-causal.ts';
+import { splitDespite } from './split-despite.ts';
 import { stripFraming, stripMarks } from './strip-framing.ts';
 import { toAction } from './to-action.ts';
-import { toParticiple } from './to-participle.ts';
-import { QUALITY } from './point-quality.ts';
-import { TO_ACT, TO_SHORTEN, TO_STATE } from './point-remarks.ts';
+import { unwrapReport } from './unwrap-report.ts';
 import { weighPoint } from './weigh-point.ts';
 
 /** What points are made with. */
@@ -43,38 +35,56 @@ export interface PointSource {
   readonly role: Role;
 }
 
-/** Words of a point at least. */
-const LEAST_WORDS = 3;
-
 /**
  * A sentence as a point of an outline, in the form that its role wants: a phrase for a cause or effect, an action for a
  * way forward, as short a clause as says it for all else.
  */
 export function toPoint({ text, before, role }: PointSource, tools: PointTools): Point {
   const said = splitAttribution(stripFraming(text), tools.tag);
-  const half = halfOf(stripFraming(stripMarks(said.text)), role);
-  const tokens = read(half.text, tools);
+  const told = unwrapReport(stripFraming(stripMarks(said.text)));
+  const { opened, rest } = splitDespite(told.text);
+  const half = halfOf(rest, role, tools);
+  const part = read(half.text, tools);
   const earlier = before === undefined ? undefined : read(stripMarks(before), tools);
-  const whole = half.isPhrase ? makeFragment(tokens) : undefined;
+  const named = half.isPhrase || told.isPhrase ? nameHalf(part, rest, tools) : undefined;
+  const tokens = half.isPhrase && named === undefined ? read(rest, tools) : part;
   const made =
-    whole ?? (role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier));
-  return finish({ ...made, who: made.who ?? said.speaker }, text);
+    named ?? (role === 'way-forward' ? makeAction(tokens) : makePhrase(tokens, role, earlier));
+  const bound = opened === undefined ? made : addDespite(made, read(opened, tools));
+  const worth = told.isBare ? WORTH.bare : 1;
+  const who = made.who ?? said.speaker ?? told.speaker;
+  const clause = capitalise(textOf(plainClause(tokens)));
+  return { ...finish({ ...bound, quality: bound.quality * worth, who }, text), clause };
 }
 
-function halfOf(sentence: string, role: Role): Half {
-  if (role !== 'cause' && role !== 'repercussion') return { text: sentence, isPhrase: false };
-  return splitCausal(sentence, role === 'cause' ? 'cause' : 'effect');
+/** What stood beside the verb of a sentence, if it tells enough without it. */
+function nameHalf(half: Phrase, sentence: string, tools: PointTools): Made | undefined {
+  const made = makeFragment(half[0]?.pos === 'ADP' ? withoutOpening(half) : half);
+  return made === undefined || isThin(made.phrase, read(sentence, tools)) ? undefined : made;
+}
+
+/** Words of a point at most with a “despite …” behind it. */
+const MOST_WITH_DESPITE = 20;
+
+function addDespite(made: Made, opened: Phrase): Made {
+  const phrase = [...trimPhrase(made.phrase), ...opened];
+  return lengthOf(phrase) > MOST_WITH_DESPITE ? made : { ...made, phrase };
+}
+
+/** The half of a sentence that its role wants; all of it where an effect would lose what tells it. */
+function halfOf(sentence: string, role: Role, tools: PointTools): Half {
+  const whole = { text: sentence, isPhrase: false };
+  if (role !== 'cause' && role !== 'repercussion') return whole;
+  const half = splitCausal(sentence, role === 'cause' ? 'cause' : 'effect');
+  if (role === 'cause') return half;
+  if (half.isHedged === true) return whole;
+  if (half.isPhrase || half.isNominal !== true) return half;
+  const isShort = sentence.split(' ').length <= MOST_WORDS;
+  return isShort || readClause(read(half.text, tools)) === undefined ? whole : half;
 }
 
 function read(sentence: string, { tag, isName }: PointTools): Phrase {
   return lowerOpening(withoutIdleAdverbs(repairTags(tag(stripFraming(sentence)))), isName);
-}
-
-interface Made {
-  readonly phrase: Phrase;
-  readonly quality: number;
-  readonly who?: string | undefined;
-  readonly remarks?: readonly string[];
 }
 
 function makeAction(sentence: Phrase): Made {
@@ -89,7 +99,6 @@ function makeAction(sentence: Phrase): Made {
   return { phrase, quality: QUALITY.ordered, who: made.actor };
 }
 
-/** What has no verb with a tense of its own, as it stands. */
 /** “Let the rules” has lost what they are to do. */
 function isCutLet([first, ...others]: Phrase): boolean {
   return (
@@ -97,82 +106,11 @@ function isCutLet([first, ...others]: Phrase): boolean {
   );
 }
 
-function makeFragment(tokens: Phrase): Made | undefined {
-  const phrase =
-    namesSomething(tokens) && !hasTense(tokens) ? shorten(withoutArticle(tokens)) : undefined;
-  return (
-    phrase && { phrase, quality: lengthOf(phrase) < LEAST_WORDS ? QUALITY.loose : QUALITY.fragment }
-  );
-}
-
-function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Made {
-  const found = readClause(tokens);
-  if (found === undefined) return makeFragment(tokens) ?? makeClause(tokens);
-  const { clause, unresolved } = resolvePronoun(found, before);
-  const named = role === 'cause' || role === 'repercussion' ? nameClause(clause) : undefined;
-  const made =
-    named ??
-    fromClause(clause) ??
-    makeClause([...clause.subject, ...clause.verb.words, ...clause.rest]);
-  const isOpen = unresolved !== undefined && named?.quality !== QUALITY.named;
-  const bound = boundIn(clause);
-  return {
-    ...made,
-    quality: bound === undefined ? made.quality : made.quality * BOUND_WORTH,
-    remarks: [
-      ...(made.remarks ?? []),
-      ...(isOpen ? [`TODO: say what “${unresolved}” is`] : []),
-      ...(bound === undefined ? [] : [`TODO: mind what was cut off: “${bound}”`]),
-    ],
-  };
-}
-
-/** What a point is worth when something that bounds it was cut off. */
-const BOUND_WORTH = 0.6;
-
-/** What was cut off a clause, if it bounds what the clause says: “without …”, “unless …”. */
-function boundIn({ tail }: Clause): string | undefined {
-  const end = tail.findIndex(({ text }, at) => at > 0 && /^[;:—]$/.test(text));
-  const cut = tail.slice(0, end < 0 ? undefined : end);
-  const at = cut.findIndex(({ text }) =>
-    /^(?:without|unless|except|until|if|provided|only)$/i.test(text),
-  );
-  return at < 0 || at > NEAR_TAIL ? undefined : textOf(cut.slice(at));
-}
-
-/** Words behind a clause among which what bounds it stands. */
-const NEAR_TAIL = 10;
-
-/** A clause as a phrase that names what happens. */
-function nameClause(clause: Clause): Made | undefined {
-  for (const { name, quality } of [
-    { name: nominalise, quality: QUALITY.named },
-    { name: toParticiple, quality: QUALITY.happening },
-  ]) {
-    const phrase = fitClause(clause, name);
-    if (phrase !== undefined) return { phrase, quality };
-  }
-  return undefined;
-}
-
-/** The clause as it stands, without what was cut off. */
-function fromClause(clause: Clause): Made | undefined {
-  const phrase = fitClause(clause, ({ subject, verb, rest }) => [
-    ...subject,
-    ...verb.words,
-    ...rest,
-  ]);
-  return phrase && { phrase, quality: QUALITY.clause };
-}
-
-function makeClause(tokens: Phrase): Made {
-  const phrase = shorten(tokens);
-  if (phrase !== undefined && lengthOf(tokens) <= MOST_WORDS)
-    return { phrase, quality: QUALITY.loose };
-  return { phrase: trimPhrase(tokens), quality: QUALITY.whole, remarks: [TO_SHORTEN] };
-}
-
-function finish({ phrase, quality, who, remarks = [] }: Made, sentence: string): Point {
+function finish(
+  { phrase, quality, who, remarks: own = [] }: Made,
+  sentence: string,
+): Omit<Point, 'clause'> {
+  const remarks = [...own, ...nameReferences(phrase)];
   const text = capitalise(textOf(trimPhrase(phrase)).replace(/[.,;:?!]+$/, ''));
   const isAsked = /\?["”’']?\s*$/.test(sentence);
   return {
@@ -186,5 +124,5 @@ function finish({ phrase, quality, who, remarks = [] }: Made, sentence: string):
   };
 }
 
-/** What a question is worth as a point, and a recommendation that names no action. */
-const WORTH = { asked: 0.2, noAction: 0.6 };
+/** What a question is worth as a point, a recommendation that names no action, and words of which only the fact is told. */
+const WORTH = { asked: 0.2, noAction: 0.6, bare: 0.3 };

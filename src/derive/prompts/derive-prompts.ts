@@ -1,6 +1,9 @@
 import type { Draft, DraftItem } from '../draft.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { PastQuestion } from '../../model/past-question.ts';
+import { TO_SHARPEN } from '../points/compose-thesis.ts';
+import { isTopic } from '../points/is-topic.ts';
+import { chooseUse, type UsableItem } from './choose-use.ts';
 import { promptFrames, type PromptFrame } from './prompt-frames.ts';
 
 type Prompt = Outline['prompts'][number];
@@ -12,15 +15,27 @@ export type PromptMaterial = Pick<
 > & {
   /** The variables of the thesis, or the phrases that the articles speak of most. */
   readonly variables: readonly string[];
+  /** The title, whose topic stands in where no variable is one. */
+  readonly title: string;
 };
+
+/** What prompts are made with. */
+export interface PromptTools {
+  readonly questions: readonly PastQuestion[];
+  /** The words that tell the subject of a text, in their base form. */
+  readonly wordsOf: (text: string) => readonly string[];
+}
+
+/** Prompts that are derived at most. */
+const MOST = 4;
 
 /** Words of a thesis at most that a question can quote. */
 const MOST_QUOTED = 32;
 
-/** Prompts made from the thesis, its variables and the points: at most five, each in the directive words of the bank. */
+/** Prompts made from the thesis, its variables and the points: at most four, each in the directive words of the bank. */
 export function derivePrompts(
   material: PromptMaterial,
-  questions: readonly PastQuestion[],
+  { questions, wordsOf }: PromptTools,
 ): Draft['prompts'] {
   const used = new Set(
     questions.flatMap(({ directive = '' }) => directive.split(/,\s*|\s+and\s+/)),
@@ -30,22 +45,25 @@ export function derivePrompts(
     if (items.has(frame.id)) continue;
     const directive =
       frame.directives.find((words) => used.has(words)) ?? frame.directives[0] ?? '';
-    const item = fillFrame(frame, directive, material);
+    const item = fillFrame(frame, directive, { ...material, wordsOf });
     if (item !== undefined) items.set(frame.id, item);
   }
-  return [...items.values()];
+  return [...items.values()].slice(0, MOST);
 }
 
 function fillFrame(
   frame: PromptFrame,
   directive: string,
-  material: PromptMaterial,
+  material: PromptMaterial & Pick<PromptTools, 'wordsOf'>,
 ): DraftItem<Prompt> | undefined {
   const values = valuesOf(directive, frame, material);
   const parts = frame.text.match(/\{\w+\}/g) ?? [];
-  const use = frame.uses.flatMap((list) => material[list].map(({ value }) => value.id));
-  if (use.length === 0 || parts.some((part) => values[part] === undefined)) return undefined;
+  if (parts.some((part) => values[part] === undefined)) return undefined;
   const text = frame.text.replaceAll(/\{\w+\}/g, (part) => values[part] ?? '');
+  const about = frame.text.includes('{thesis}') ? material.variables : [];
+  const asked = material.wordsOf([...parts.map((part) => values[part] ?? ''), ...about].join('. '));
+  const use = chooseUse(asked, usableItems(frame, material));
+  if (use.length === 0) return undefined;
   return {
     value: {
       id: frame.id,
@@ -62,32 +80,72 @@ function fillFrame(
   };
 }
 
+function usableItems(
+  { uses }: PromptFrame,
+  material: PromptMaterial & Pick<PromptTools, 'wordsOf'>,
+): UsableItem[] {
+  return uses.flatMap((list) =>
+    material[list].map(({ value }) => {
+      const texts = [
+        'point' in value ? value.point : value.action,
+        'explanation' in value ? value.explanation : undefined,
+        ...('variables' in value ? value.variables : []),
+      ];
+      return { id: value.id, words: new Set(material.wordsOf(texts.join('. '))) };
+    }),
+  );
+}
+
 type Values = Readonly<Record<string, string | undefined>>;
 
 /** What stands for each part of a frame; undefined where the draft has nothing that fits. */
 function valuesOf(directive: string, { text }: PromptFrame, material: PromptMaterial): Values {
-  const { thesis, variables, counterarguments, causes, repercussions } = material;
+  const { thesis, title, variables, counterarguments, causes, repercussions } = material;
   const statement = thesis?.value.statement ?? '';
+  const [named = title.split(':')[0] ?? '', other] = variables.filter(isTopic);
+  const topic = isTopic(named) ? named : undefined;
   const dimensions = [...new Set(repercussions.map(({ value }) => value.dimension))].slice(0, 2);
   return {
     '{directive}': text.startsWith('{directive}') ? capitalise(directive) : ask(directive),
-    '{topic}': variables[0],
-    '{other}': variables[1],
-    '{thesis}':
-      statement !== '' && statement.split(' ').length <= MOST_QUOTED ? statement : undefined,
+    '{topic}': topic && withArticle(topic),
+    '{other}': other && withArticle(other),
+    '{thesis}': isQuotable(thesis) ? statement : undefined,
     '{view}': viewIn(counterarguments),
-    '{cause}': phraseIn(causes.map(({ value }) => value.point)),
-    '{effect}': phraseIn(repercussions.map(({ value }) => value.point)),
+    '{cause}': phraseIn(causes),
+    '{effect}': phraseIn(repercussions),
     '{dimensions}': dimensions.length === 0 ? undefined : dimensions.join(' and '),
   };
+}
+
+function isQuotable(thesis: Draft['thesis']): boolean {
+  return (
+    thesis !== undefined &&
+    thesis.value.statement.split(' ').length <= MOST_QUOTED &&
+    !(thesis.remarks ?? []).includes(TO_SHARPEN)
+  );
+}
+
+/** Names that stand behind “the”, and names before a common noun: “the Pakistan–US relationship”. */
+const WITH_ARTICLE =
+  /^(?:United|European Union$|Taliban|Gulf$|West$|Middle East$|Muslim)|^\p{Lu}\S* (?:\S+ )?(?:relationship|regime|partnership|alliance|government|conflict|war|crisis|system|treaty|doctrine|order)$/u;
+
+function withArticle(topic: string): string {
+  return WITH_ARTICLE.test(topic) ? `the ${topic}` : topic;
 }
 
 /** A point that can follow “the”: “Loss of …”, “Reliance on …”. */
 const NAMED = /^(?!Lack |Absence |Possible |Expected |Need )\p{L}+ (?:of|in|to|for|on|among) /u;
 
-function phraseIn(points: readonly string[]): string | undefined {
-  const point = points.find((text) => NAMED.test(text));
-  return point && point.charAt(0).toLowerCase() + point.slice(1);
+/** A point that can be the topic of a question: it names what happens, and nothing is left to do about it. */
+function phraseIn(items: Draft['causes'] | Draft['repercussions']): string | undefined {
+  const found = items.find(
+    ({ value, remarks = [] }) =>
+      NAMED.test(value.point) &&
+      isTopic(value.point) &&
+      !/ (?:by|who|which|that) /.test(value.point) &&
+      !remarks.some((remark) => /shorten|say |mind/.test(remark)),
+  )?.value.point;
+  return found && found.charAt(0).toLowerCase() + found.slice(1);
 }
 
 /** Words that a point may begin with whose capital only began it. */

@@ -2,20 +2,30 @@ import type { Tagger } from '../../language/create-tagger.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { PastQuestion } from '../../model/past-question.ts';
 import type { Draft, DraftItem } from '../draft.ts';
+import { chooseUse, type UsableItem } from './choose-use.ts';
 import { contentWords } from '../points/content-words.ts';
 
 type Prompt = Outline['prompts'][number];
 
 /** Questions that are proposed at most. */
-const MOST = 5;
+const MOST = 2;
 
 /** Words that a question shares with a draft at least, and their share of its words. Own rule: one word in common is chance. */
 const LEAST = { words: 2, share: 0.34 };
 
+/**
+ * A word that stands in more than a tenth of the questions, and in more than a few, tells none from the others: “Pakistan”,
+ * “policy”. Own rule.
+ */
+const COMMON = { share: 0.1, least: 10 };
+
 /** Words of questions that ask and tell no subject. */
 const ASKING: ReadonlySet<string> = new Set(
   `discuss analyse analyze examine evaluate assess explain comment suggest propose elaborate highlight identify describe
-  debate define critically note detail measure agree view argument reason light context reference respect role impact`.split(
+  debate define critically note detail measure agree view argument reason light context reference respect role impact
+  consequence cause effect repercussion key evolve domestic national international regional global political economic
+  social strategic internal external continue issue challenge problem recent current future development country shape
+  affect measure step write essay detailed brief perspective dimension special reference`.split(
     /\s+/,
   ),
 );
@@ -26,18 +36,25 @@ export interface DraftWords {
   readonly weight: number;
 }
 
-/** Past questions that speak of what a draft speaks of, the nearest first, with the shared words as the reason. */
+/**
+ * Past questions that speak of what a draft speaks of, the nearest first, with the shared words as the reason; none that
+ * no item answers. */
 export function findPastQuestions(
   questions: readonly PastQuestion[],
   texts: readonly DraftWords[],
-  { tag, use }: { readonly tag: Tagger; readonly use: readonly string[] },
+  { tag, items }: { readonly tag: Tagger; readonly items: readonly UsableItem[] },
 ): Draft['prompts'] {
   const weights = weightsOf(texts, tag);
-  const bank = questions.map((question): Entry => {
-    const words = contentWords(tag(question.text)).filter((word) => !ASKING.has(word));
-    return { question, words: [...new Set(words)] };
-  });
-  const counts = countWords(bank);
+  const read = questions.map((question): Entry => ({
+    question,
+    words: [...new Set(contentWords(tag(question.text)).filter((word) => !ASKING.has(word)))],
+  }));
+  const counts = countWords(read);
+  const most = Math.max(COMMON.least, read.length * COMMON.share);
+  const bank = read.map(({ question, words }): Entry => ({
+    question,
+    words: words.filter((word) => (counts.get(word) ?? 0) <= most),
+  }));
   const worthOf = (word: string): number =>
     (weights.get(word) ?? 0) * Math.log(1 + bank.length / (counts.get(word) ?? 1));
   return bank
@@ -47,8 +64,9 @@ export function findPastQuestions(
     )
     .map((entry) => ({ ...entry, score: scoreOf(entry, worthOf) }))
     .toSorted(byScore)
-    .slice(0, MOST)
-    .map(({ question, shared }) => toPrompt(question, shared, use));
+    .map(({ question, shared, words }) => toPrompt(question, shared, chooseUse(words, items)))
+    .filter(({ value }) => value.use.length > 0)
+    .slice(0, MOST);
 }
 
 interface Entry {

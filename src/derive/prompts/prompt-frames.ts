@@ -45,7 +45,7 @@ export const promptFrames: readonly PromptFrame[] = [
     id: 'p-causes',
     kind: 'analytical',
     directives: ['critically examine', 'critically analyse', 'analyse'],
-    text: '{directive} the relation between {topic} and {other}: its causes and its repercussions.',
+    text: '{directive} the link between {topic} and {other}: its causes and its repercussions.',
     uses: ['causes', 'repercussions'],
   },
   {
@@ -63,17 +63,17 @@ export const promptFrames: readonly PromptFrame[] = [
     uses: ['causes', 'repercussions'],
   },
   {
-    id: 'p-view',
-    kind: 'argumentative',
-    directives: ['critically evaluate', 'critically assess', 'evaluate'],
-    text: '{directive} the view that {view}.',
-    uses: ['counterarguments', 'repercussions'],
-  },
-  {
     id: 'p-way-forward',
     kind: 'analytical',
     directives: ['propose', 'suggest'],
     text: '{directive} a way forward for Pakistan in the matter of {topic}, with the steps and who should take them.',
     uses: ['causes', 'wayForward'],
+  },
+  {
+    id: 'p-view',
+    kind: 'argumentative',
+    directives: ['critically evaluate', 'critically assess', 'evaluate'],
+    text: '{directive} the view that {view}.',
+    uses: ['counterarguments', 'repercussions'],
   },
 ];

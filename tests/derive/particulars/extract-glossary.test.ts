@@ -28,15 +28,27 @@ describe('extractGlossary', () => {
     ]);
   });
 
+  test('explains a thing once, however the text writes its name', () => {
+    expect(glossaryOf('The Kanal-Board of Sindh met. The Canal Board (CB) paid.')).toEqual([
+      { term: 'Canal Board (CB)', meaning: 'The body that runs the canals' },
+    ]);
+  });
+
+  test('does not ask for a name that the text spells out with its acronym', () => {
+    expect(glossaryOf('The Sindh–Punjab Canal Sharing Agreement (CSA) was signed.')).toEqual([
+      { term: 'CSA', meaning: 'Canal Sharing Agreement' },
+    ]);
+  });
+
   test('keeps the Urdu', () => {
     expect(glossaryOf('The Indus Waters Treaty was signed.')).toEqual([
       { term: 'Indus Waters Treaty', meaning: 'A treaty', urdu: 'سندھ طاس معاہدہ' },
     ]);
   });
 
-  test('gives a year in a remark only, since the sources may lack it', () => {
+  test('gives no year, since the sources may lack it', () => {
     const [item] = extractGlossary([aLabelledArticle(['The Canal Board met.'])], gazetteer);
-    expect(item?.remarks).toEqual(['The gazetteer dates it 1958.']);
+    expect(JSON.stringify(item)).not.toContain('1958');
   });
 
   test('takes acronyms that the text spells out', () => {

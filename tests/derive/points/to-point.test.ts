@@ -250,6 +250,82 @@ describe('background', () => {
   });
 });
 
+describe('a sentence that could be misread', () => {
+  it.each([
+    [
+      'While the dam brought light, jobs, and a road, the villages below it have lost their wells.',
+      'Loss of wells by the villages below it',
+    ],
+    [
+      'As the port grapples with debt, idle cranes, and rising rents, the board seems to be selling its land to pay wages.',
+      'Sale of land by the board to pay wages',
+    ],
+    [
+      'Though the mills gained a year, credit for spinners, contracts for dyers, the net loss has been heavy for the town, the tannery, and the dyers.',
+      'The net loss has been heavy for the town, the tannery, and the dyers',
+    ],
+    [
+      'The dam, despite three loans since 2004, stands empty and idle.',
+      'The dam, despite three loans since 2004, stands empty and idle',
+    ],
+    [
+      'Despite two rounds of talks, the growers have refused to sell their cane.',
+      'Refusal of the growers to sell their cane despite two rounds of talks',
+    ],
+    [
+      'The fishing towns are suffering due to fights between the two navies.',
+      'The fishing towns suffering due to fights between the two navies',
+    ],
+    [
+      'The new toll could quickly lead to longer queues at the bridge.',
+      'The new toll could quickly lead to longer queues at the bridge',
+    ],
+  ])('%s', (sentence, point) => {
+    expect(pointOf(sentence, 'repercussion').text).toBe(point);
+  });
+
+  it('does not cut an owner from what he has with others', () => {
+    expect(
+      pointOf('The quota will spoil the guild’s ties with the ports.', 'repercussion').text,
+    ).toBe('The quota will spoil the guild’s ties with the ports');
+  });
+});
+
+describe('a sentence about what somebody said', () => {
+  it.each([
+    [
+      'The mayor accused the water board of selling its meters to the city.',
+      'The water board selling its meters to the city',
+      'the mayor',
+    ],
+    [
+      'The mayor’s remarks amount to a critique of the water board, which relied on old meters for years.',
+      'The water board relied on old meters for years',
+      undefined,
+    ],
+    [
+      'The mayor’s admission that the pipes leak every summer is telling.',
+      'The pipes leak every summer',
+      undefined,
+    ],
+    [
+      'It is the board’s own rule that has emptied the reservoir.',
+      'The board’s own rule has emptied the reservoir',
+      undefined,
+    ],
+  ])('%s', (sentence, point, who) => {
+    const made = pointOf(sentence, 'counterargument');
+    expect(made.text).toBe(point);
+    expect(made.who?.toLowerCase()).toBe(who);
+  });
+
+  it('is worth little where only the fact that it was said is told', () => {
+    const bare = pointOf('The mayor has issued a stern warning to the water board.', 'background');
+    const told = pointOf('The mayor has closed the northern water works.', 'background');
+    expect(bare.quality).toBeLessThan(told.quality / 2);
+  });
+});
+
 describe('what a point cannot say by itself', () => {
   it('takes who is meant from the sentence before', () => {
     const point = pointOf(
@@ -267,6 +343,14 @@ describe('what a point cannot say by itself', () => {
       'The old canals run through sand.',
     );
     expect(point.remarks).toEqual(['TODO: say what “this” is']);
+  });
+
+  it('asks what words stand for that point back', () => {
+    const point = pointOf('Both sides defended those tolls for years.', 'background');
+    expect(point.remarks).toEqual([
+      'TODO: say what “both sides” are',
+      'TODO: say what “those tolls” are',
+    ]);
   });
 
   it('asks for a statement where the article asks a question', () => {

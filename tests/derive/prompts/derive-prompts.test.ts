@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { derivePrompts, type PromptMaterial } from '../../../src/derive/prompts/derive-prompts.ts';
+import { contentWords } from '../../../src/derive/points/content-words.ts';
+import { createTagger } from '../../../src/language/create-tagger.ts';
 import { aPastQuestion } from '../../support/a-past-question.ts';
+
+const tag = createTagger();
+
+const wordsOf = (text: string): readonly string[] => contentWords(tag(text));
 
 const material: PromptMaterial = {
   thesis: {
@@ -12,13 +18,14 @@ const material: PromptMaterial = {
     sources: [],
   },
   variables: ['cheap power', 'exports'],
+  title: 'Power and exports',
   causes: [
     {
       value: {
         id: 'c-one',
-        point: 'Reliance on imported gas',
+        point: 'Reliance of mills on imported gas',
         level: 'domestic',
-        variables: [],
+        variables: ['cheap power'],
         priority: 1,
         evidence: ['a#p1'],
       },
@@ -31,7 +38,7 @@ const material: PromptMaterial = {
         id: 'r-one',
         point: 'Closure of spinning mills',
         dimension: 'economic',
-        variables: [],
+        variables: ['exports'],
         priority: 1,
         evidence: ['a#p2'],
       },
@@ -43,20 +50,23 @@ const material: PromptMaterial = {
 };
 
 it('asks in the directive words of the bank', () => {
-  const prompts = derivePrompts(material, [
-    aPastQuestion({ directive: 'critically analyse' }),
-    aPastQuestion({ id: 'other', directive: 'discuss' }),
-  ]);
+  const prompts = derivePrompts(material, {
+    wordsOf,
+    questions: [
+      aPastQuestion({ directive: 'critically analyse' }),
+      aPastQuestion({ id: 'other', directive: 'discuss' }),
+    ],
+  });
   expect(prompts.map(({ value }) => value.text)).toEqual([
     '“Cheap power has made dear exports.” Discuss.',
     'Critically analyse the causes of the closure of spinning mills, and suggest remedies.',
-    'Discuss the economic repercussions of the reliance on imported gas.',
+    'Discuss the economic repercussions of the reliance of mills on imported gas.',
     'Propose a way forward for Pakistan in the matter of cheap power, with the steps and who should take them.',
   ]);
 });
 
 it('marks every prompt as derived, and names the items that answer it', () => {
-  const prompts = derivePrompts(material, []);
+  const prompts = derivePrompts(material, { questions: [], wordsOf });
   expect(
     prompts.every(({ value }) => value.origin === 'derived' && value.question === undefined),
   ).toBe(true);
@@ -66,11 +76,12 @@ it('marks every prompt as derived, and names the items that answer it', () => {
 it('asks nothing of an empty draft', () => {
   const empty = {
     thesis: undefined,
+    title: 'Power',
     variables: [],
     causes: [],
     repercussions: [],
     counterarguments: [],
     wayForward: [],
   };
-  expect(derivePrompts(empty, [])).toEqual([]);
+  expect(derivePrompts(empty, { questions: [], wordsOf })).toEqual([]);
 });

@@ -3,7 +3,13 @@ import { findPastQuestions } from '../../../src/derive/prompts/find-past-questio
 import { createTagger } from '../../../src/language/create-tagger.ts';
 import { aPastQuestion } from '../../support/a-past-question.ts';
 
-const setting = { tag: createTagger(), use: ['c-one'] };
+const setting = {
+  tag: createTagger(),
+  items: [
+    { id: 'c-one', words: new Set(['water']) },
+    { id: 'c-other', words: new Set(['school']) },
+  ],
+};
 const texts = [{ text: 'Water scarcity and canals in Sindh', weight: 2 }];
 
 it('proposes a question that shares words with the draft, and says which', () => {
@@ -33,15 +39,12 @@ it('proposes none that shares one word alone, or only the words that ask', () =>
   expect(findPastQuestions(questions, texts, setting)).toEqual([]);
 });
 
-it('proposes at most five, the nearest first and of equals the latest', () => {
+it('proposes at most two, the nearest first and of equals the latest', () => {
   const questions = Array.from({ length: 8 }, (_, at) =>
     aPastQuestion({ id: `q-${at}`, text: 'Water scarcity in Sindh', year: 2010 + at }),
   );
   expect(findPastQuestions(questions, texts, setting).map(({ value }) => value.question)).toEqual([
     'q-7',
     'q-6',
-    'q-5',
-    'q-4',
-    'q-3',
   ]);
 });
