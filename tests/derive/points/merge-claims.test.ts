@@ -16,6 +16,7 @@ function aClaim(article: string, words: readonly string[], role: Claim['role'] =
     vector,
     words: new Set(words),
     rank: 1,
+    sure: 1,
   };
 }
 
