@@ -3,6 +3,7 @@ import { ROLES } from '../../src/derive/labelled-article.ts';
 import type { CueGroup } from '../../src/derive/lexicons/cue-group.ts';
 import { featuresOf } from '../../src/derive/roles/features-of.ts';
 import { indexCues } from '../../src/derive/roles/index-cues.ts';
+import { keyFactFeatures } from '../../src/derive/roles/key-fact-features.ts';
 import { stepKinds } from '../../src/derive/roles/step-kinds.ts';
 import type { TaggedUnit, Unit } from '../../src/derive/roles/unit.ts';
 import type { CorpusArticle, CorpusSentence } from './read-corpus.ts';
@@ -32,15 +33,15 @@ export function examplesOf(
       article,
       units,
       roles: { subject, features, steps: stepKinds(units), labels: units.map(roleShares) },
-      keyFacts: units.flatMap((unit, at) =>
-        unit.sentence === undefined
+      keyFacts: units.flatMap(({ sentence, text }, at) =>
+        sentence === undefined
           ? []
           : [
               {
                 subject,
-                features: features.slice(at, at + 1),
+                features: keyFactFeatures(features[at] ?? new Set(), text),
                 steps: [0],
-                labels: [factShares(unit.sentence)],
+                labels: [factShares(sentence)],
               },
             ],
       ),

@@ -11,7 +11,8 @@ const SOURCES = [
   'corpus/second-reader/*.labels',
   'lexicons/cues.yaml',
   'src/language/create-tagger.ts',
-  'src/derive/roles/{features-of,heading-senses,index-cues,step-kinds,decode-sequence}.ts',
+  'src/language/{figures,dates}/*.ts',
+  'src/derive/roles/{features-of,key-fact-features,heading-senses,index-cues,step-kinds,decode-sequence}.ts',
   'scripts/training/{examples,minimise,read-corpus,recipes,train-sequence-model}.ts',
 ];
 

@@ -63,12 +63,18 @@ async function runExplain(
   if (hasErrors(outcome)) return EXIT_CODES.content;
   const [first] = outcome.articles;
   const isOne = articles.length === 1 && first !== undefined;
-  terminal.result(
-    format === 'json'
-      ? formatJson(isOne ? first : outcome.articles)
-      : formatExplanation(outcome, terminal.paintResult),
-  );
+  if (format !== 'json') terminal.result(formatExplanation(outcome, terminal.paintResult));
+  else if (isOne) terminal.result(formatJson(first));
+  else tellList(outcome.articles, terminal);
   return EXIT_CODES.done;
+}
+
+/** A list as JSON, item by item: as one text, that of a thousand articles would take more room than all else. */
+function tellList(items: readonly unknown[], terminal: Terminal): void {
+  terminal.result('[');
+  for (const [at, item] of items.entries())
+    terminal.result(`${formatJson(item)}${at < items.length - 1 ? ',' : ''}`);
+  terminal.result(']');
 }
 
 async function runDraft(

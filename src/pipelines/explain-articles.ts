@@ -7,7 +7,7 @@ import { openReader, understandDocuments } from './understand-documents.ts';
  * @throws Failure as `understandDocuments`.
  */
 export async function explainArticles(options: DeriveOptions): Promise<ExplainOutcome> {
-  const opened = await openReader(options);
+  const opened = await openReader(options, 'sentences');
   if (opened.value === undefined)
     return { articles: [], leftOut: new Map(), problems: opened.problems, texts: new Map() };
   await using reader = opened.value.reader;

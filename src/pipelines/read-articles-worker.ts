@@ -27,14 +27,16 @@ function answer(question: Question, known: DeriveParts): Report {
 }
 
 function readArticle(
-  { document, today }: Extract<Question, { kind: 'read' }>,
+  { document, today, wants }: Extract<Question, { kind: 'read' }>,
   known: DeriveParts,
 ): Checked<ReadArticle> {
   const { value, problems: found } = known.parseDocument(document, { today });
   if (value === undefined) return { value, problems: found };
   const article = { ...value, id: document.articleId ?? value.id };
-  return {
-    value: { labelled: known.labelArticle(article), markdown: known.articleToMarkdown(article) },
-    problems: found,
-  };
+  const labelled = known.labelArticle(article);
+  if (wants === 'sentences') {
+    const bare = { ...labelled, article: { ...article, blocks: [] } };
+    return { value: { labelled: bare, markdown: '' }, problems: found };
+  }
+  return { value: { labelled, markdown: known.articleToMarkdown(article) }, problems: found };
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../derive/draft.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import type { ComposeSetting, Question, ReadArticle, Report } from './reading.ts';
+import type { ComposeSetting, Question, ReadArticle, Report, Wanted } from './reading.ts';
 
 /**
  * How long a document may take: ample for any article (one of 800 words takes some 50 ms), and an end to whatever was
@@ -33,6 +33,8 @@ export interface ReaderOptions {
   readonly today: string;
   /** How many processors may be used; 1 if left out. */
   readonly processors?: number | undefined;
+  /** What is wanted of each article; all of it, if left out. */
+  readonly wants?: Wanted;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   /** What a thread runs, and how long it may take for so many bytes; as it should be, if left out. */
@@ -103,7 +105,8 @@ export class ArticleReader implements AsyncDisposable {
   }
 
   async #readOne(document: ReadDocument): Promise<Checked<ReadArticle>> {
-    const question: Question = { kind: 'read', document, today: this.#options.today };
+    const { today, wants = 'article' } = this.#options;
+    const question: Question = { kind: 'read', document, today, wants };
     const { file, bytes } = document;
     return (await this.#ask(question, { bytes: bytes.length, file })) as Checked<ReadArticle>;
   }

@@ -35,9 +35,17 @@ export interface DeriveParts {
   readonly articleToMarkdown: (article: ExtractedArticle) => string;
 }
 
+/** What is wanted of an article: all of it, or its sentences without body and Markdown, so that many take little room. */
+export type Wanted = 'article' | 'sentences';
+
 /** What a thread that reads articles is asked. */
 export type Question =
-  | { readonly kind: 'read'; readonly document: ReadDocument; readonly today: string }
+  | {
+      readonly kind: 'read';
+      readonly document: ReadDocument;
+      readonly today: string;
+      readonly wants: Wanted;
+    }
   | {
       readonly kind: 'compose';
       readonly articles: readonly LabelledArticle[];

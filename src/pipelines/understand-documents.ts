@@ -4,6 +4,7 @@ import { readLexicons, type Lexicons } from '../content/read-lexicons.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import type { DeriveOptions } from './derive-options.ts';
 import { ArticleReader } from './read-articles.ts';
+import type { Wanted } from './reading.ts';
 import type { NamedArticle } from './settle-articles.ts';
 import { PACKAGE_FOLDER } from './template-folders.ts';
 
@@ -16,6 +17,7 @@ export interface Understood {
 /** What reads articles, with the lexicons that come with Khulasa and those of the content; or what is wrong with those. */
 export async function openReader(
   options: DeriveOptions,
+  wants: Wanted = 'article',
 ): Promise<Checked<{ reader: ArticleReader; lexicons: Lexicons }>> {
   const { value, problems } = await readLexicons({
     builtIn: join(PACKAGE_FOLDER, 'lexicons'),
@@ -24,7 +26,7 @@ export async function openReader(
   });
   if (value === undefined) return { value, problems };
   return {
-    value: { reader: new ArticleReader({ ...options, lexicons: value }), lexicons: value },
+    value: { reader: new ArticleReader({ ...options, wants, lexicons: value }), lexicons: value },
     problems: [],
   };
 }

@@ -7,6 +7,7 @@ import { featuresOf } from './features-of.ts';
 import { hasQuotation } from './has-quotation.ts';
 import type { CueIndex } from './index-cues.ts';
 import { isKeyFact } from './is-key-fact.ts';
+import { keyFactFeatures } from './key-fact-features.ts';
 import type { SequenceModel } from './sequence-model.ts';
 import { splitArticle } from './split-article.ts';
 import { stepKinds } from './step-kinds.ts';
@@ -37,7 +38,7 @@ export function labelArticle(article: ExtractedArticle, reader: Reader): Labelle
       text,
       role,
       score,
-      keyFact: isKeyFact(features.slice(at, at + 1), reader.keyFacts),
+      keyFact: isKeyFact(keyFactFeatures(features[at] ?? new Set(), text), reader.keyFacts),
       quote: hasQuotation(text),
       cues: explainRole(features[at] ?? [], role, reader.roles),
     };
