@@ -160,10 +160,12 @@ function addressesOf(pdf: ReadPdf): string[] {
   return pdf.pages.flatMap(({ links }) => links.flatMap(({ address = [] }) => address));
 }
 
-test('The content that is attacked has every key of an outline', async () => {
+/** `draft` holds ids alone, and would mark every sheet that is looked at. */
+test('The content that is attacked has every key of an outline that can hold a text', async () => {
   const { 'content/outlines/canals.yaml': outline = '' } = await readFixture('small');
   const written = Object.keys(parse(outline) as object).sort();
-  expect(written).toEqual(Object.keys(outlineSchema.shape).sort());
+  const keys = Object.keys(outlineSchema.shape).filter((key) => key !== 'draft');
+  expect(written).toEqual(keys.sort());
 });
 
 describe('A folder for the output', () => {
