@@ -59,10 +59,11 @@ export interface DeriveOutcome {
 export interface ExplainedArticle {
   /** The file’s name without its ending. */
   readonly doc: string;
-  readonly sentences: readonly (Omit<LabelledSentence, 'paragraph'> & {
-    readonly paragraph: number;
-  })[];
+  readonly sentences: readonly ExplainedSentence[];
 }
+
+/** A sentence of a paragraph: headings are left out. */
+export type ExplainedSentence = LabelledSentence & { readonly paragraph: number };
 
 export interface ExplainOutcome {
   readonly articles: readonly ExplainedArticle[];

@@ -1,5 +1,11 @@
 import { textsOf } from '../content/read-lexicons.ts';
-import type { DeriveOptions, ExplainedArticle, ExplainOutcome } from './derive-options.ts';
+import type { LabelledSentence } from '../derive/labelled-article.ts';
+import type {
+  DeriveOptions,
+  ExplainedArticle,
+  ExplainedSentence,
+  ExplainOutcome,
+} from './derive-options.ts';
 import { openReader, understandDocuments } from './understand-documents.ts';
 
 /**
@@ -15,12 +21,15 @@ export async function explainArticles(options: DeriveOptions): Promise<ExplainOu
   return {
     articles: articles.map(({ labelled: { article, sentences } }): ExplainedArticle => ({
       doc: article.doc,
-      sentences: sentences.flatMap(({ paragraph, ...sentence }) =>
-        paragraph === undefined ? [] : [{ paragraph, ...sentence }],
-      ),
+      sentences: sentences.filter(isOfParagraph),
     })),
     leftOut: new Map(articles.map(({ labelled: { article } }) => [article.doc, article.leftOut])),
     problems,
     texts: textsOf(opened.value.lexicons),
   };
+}
+
+/** Headings stand in no paragraph. */
+function isOfParagraph(sentence: LabelledSentence): sentence is ExplainedSentence {
+  return sentence.paragraph !== undefined;
 }

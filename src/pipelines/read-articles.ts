@@ -22,7 +22,7 @@ const MOST_THREADS = 8;
 const DOCUMENTS_A_THREAD = 10;
 
 /** Enough for the longest document; with room for more a thread only clears up later. Megabytes. */
-const HEAP = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
+const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-articles-worker${extname(import.meta.url)}`, import.meta.url);

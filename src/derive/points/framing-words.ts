@@ -71,10 +71,10 @@ export const closingSpeech: RegExp =
 export const closingAside: RegExp =
   /,? (?:however|too|of course|indeed|in turn|though|either|after all|anyway|for example|for instance|i suspect|i think|i believe|it seems|as a result|as a consequence|in consequence|in practice)$/iu;
 
-/** Adverbs that a point can do without; none that turns its meaning round or bounds it. */
+/** Adverbs that a point can do without; none that turns its meaning round, bounds it (“too closely”) or hedges it. */
 export const idleAdverbs: ReadonlySet<string> = new Set(
-  `also now then already indeed simply really actually quite very just perhaps certainly thus therefore however
-  meanwhile moreover accordingly consequently furthermore too arguably probably possibly apparently reportedly presumably
+  `also now then already indeed simply really actually quite very just certainly thus therefore however
+  meanwhile moreover accordingly consequently furthermore
   surely clearly obviously evidently naturally still again even finally eventually steadily quietly promptly duly
   currently presently recently lately plainly frankly truly undoubtedly instead nevertheless nonetheless somehow thereby
   hence consequently accordingly likewise`.split(/\s+/),
