@@ -4,7 +4,7 @@
  */
 import { ROLES, type Role } from '../src/derive/labelled-article.ts';
 import { decodeSequence } from '../src/derive/roles/decode-sequence.ts';
-import { hasQuotation } from '../src/derive/roles/has-quotation.ts';
+import { hasSpeech } from '../src/derive/roles/has-speech.ts';
 import { isKeyFact } from '../src/derive/roles/is-key-fact.ts';
 import { examplesOf, type ArticleExamples } from './training/examples.ts';
 import { keywordRole } from './training/keyword-roles.ts';
@@ -64,7 +64,7 @@ console.log(
   row(
     'quotation',
     scoreOf(
-      judged.map(({ text, right }) => [right.quote, hasQuotation(text)]),
+      judged.map(({ text, right }) => [right.quote, hasSpeech(text)]),
       true,
     ),
   ),

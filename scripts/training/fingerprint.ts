@@ -12,8 +12,9 @@ const SOURCES = [
   'lexicons/cues.yaml',
   'src/language/create-tagger.ts',
   'src/language/{figures,dates}/*.ts',
-  'src/derive/roles/{features-of,key-fact-features,heading-senses,index-cues,step-kinds,decode-sequence}.ts',
-  'scripts/training/{examples,minimise,read-corpus,recipes,train-sequence-model}.ts',
+  'src/derive/labelled-article.ts',
+  'src/derive/roles/{features-of,key-fact-features,heading-senses,index-cues,step-kinds,decode-sequence,sequence-model}.ts',
+  'scripts/training/{examples,minimise,read-corpus,recipes,serialise-model,train-sequence-model}.ts',
 ];
 
 /** A hash of what the models are made from: models with another one must be trained again. */

@@ -1,7 +1,7 @@
 import { ROLES } from '../../src/derive/labelled-article.ts';
 import type { Recipe } from './train-sequence-model.ts';
 
-/** How the model of roles is trained. Chosen by leaving out one writer after the other (docs/deriving.md). */
+/** How the model of roles is trained. Chosen by leaving out one writer after the other (docs/roles.md). */
 export const ROLE_RECIPE: Recipe = {
   labels: ROLES,
   least: { occurrences: 3, subjects: 3 },

@@ -1,10 +1,12 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { createProblem } from '../problems/create-problem.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { isReadableName } from './is-readable-name.ts';
+import { readBytes } from './read-bytes.ts';
 import { readPaths } from './read-paths.ts';
 
 /** What a content folder holds, as text. */
@@ -146,15 +148,10 @@ async function readOne(
     return problem('file/too-large', {
       message: `The file has ${found.size} bytes; at most ${LARGEST} are read.`,
     });
-  const bytes = await readFile(full).catch((cause: unknown) => {
-    throw new Failure('content/unreadable', `${shown} cannot be read.`, {
-      cause,
-      hint: 'Look at the permissions of the file.',
-    });
-  });
+  const bytes = await readBytes(full, shown);
   if (isPicture(path)) return bytes;
   return (
-    decode(bytes) ??
+    decodeUtf8(bytes) ??
     problem('file/encoding', {
       message: 'The file is not text in UTF-8.',
       hint: 'Save it as UTF-8 in your editor.',
@@ -190,12 +187,4 @@ function whyIgnoredIn(
 async function leadsAstray(root: string, full: string): Promise<boolean> {
   const way = relative(root, await realpath(full).catch(() => sep));
   return way.startsWith('..') || isAbsolute(way) || !isAuthored(way.split(sep).join('/'));
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

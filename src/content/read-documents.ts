@@ -1,7 +1,8 @@
-import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { isId } from '../model/id.ts';
 import { Failure } from '../problems/failure.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A document as a tutor gives it. */
 export interface ReadDocument {
@@ -49,30 +50,21 @@ export async function readDocuments(
     const name = basename(real);
     const isArticle = dirname(real) === folder && extname(name) === '.md';
     const id = basename(name, '.md');
+    const isLarge = (stats?.size ?? 0) > MOST_BYTES;
     documents.set(real, {
       file: relative(from, full).split(sep).join('/'),
       name: basename(full),
-      bytes: await readBytes(full, stats?.size),
+      bytes: await readBytes(full, full, isLarge ? readBeginning : undefined),
       articleId: isArticle && isId(id) ? id : undefined,
     });
   }
   return [...documents.values()];
 }
 
-/** The text of a file that may be there. @throws Failure `content/unreadable`. */
+/** The bytes of a file that may be there. @throws Failure `content/unreadable`. */
 export async function readFileIfAny(path: string): Promise<Uint8Array | undefined> {
   const stats = await stat(path).catch(() => undefined);
-  return stats?.isFile() === true ? await readBytes(path) : undefined;
-}
-
-async function readBytes(path: string, size = 0): Promise<Uint8Array> {
-  const reading = size > MOST_BYTES ? readBeginning(path) : readFile(path);
-  return await reading.catch((cause: unknown) => {
-    throw new Failure('content/unreadable', `${path} cannot be read.`, {
-      cause,
-      hint: 'Look at the permissions of the file.',
-    });
-  });
+  return stats?.isFile() === true ? await readBytes(path, path) : undefined;
 }
 
 async function readBeginning(path: string): Promise<Uint8Array> {

@@ -1,8 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../model/source-file.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Checked } from '../problems/problem.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Word lists and weights that `derive` goes by, as text. */
 export interface Lexicons {
@@ -22,6 +24,7 @@ const LARGEST = 2 * 1024 * 1024;
  * Reads the lexicons that there are.
  * @param folders absolute paths: of those that come with Khulasa, of a tutor's own, and what shown paths are relative to.
  * @returns them, or what is wrong with a tutor's own.
+ * @throws Failure `content/unreadable`.
  */
 export async function readLexicons(folders: {
   readonly builtIn: string;
@@ -52,12 +55,9 @@ async function readLexicon(path: string, name: string, from: string): Promise<Ch
   });
   if (size > LARGEST)
     return failed('file/too-large', `The file has ${size} bytes; at most ${LARGEST} are read.`);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    return { value: { file, path: `lexicons/${name}`, text }, problems: [] };
-  } catch {
-    return failed('file/encoding', 'The file is not text in UTF-8, or may not be read.');
-  }
+  const text = decodeUtf8(await readBytes(path, file));
+  if (text === undefined) return failed('file/encoding', 'The file is not text in UTF-8.');
+  return { value: { file, path: `lexicons/${name}`, text }, problems: [] };
 }
 
 function byName(read: readonly Checked<SourceFile>[]): Readonly<Record<string, SourceFile>> {

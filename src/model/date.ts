@@ -3,7 +3,7 @@ import { z } from 'zod';
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is a year, a month or a day that exists: `1954`, `1954-05`, `1954-05-19`. */
-function isPartialDate(text: string): boolean {
+export function isPartialDate(text: string): boolean {
   const [, year, month, day] = PARTIAL_DATE.exec(text)?.map(Number) ?? [];
   if (year === undefined || year === 0) return false;
   if (month === undefined || Number.isNaN(month)) return true;

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../content/decode-utf8.ts';
 import { whyUnsafeSvg } from '../content/why-unsafe-svg.ts';
 import type { WrittenOutline } from '../model/library.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
@@ -53,11 +54,8 @@ function unsafe(name: string, bytes: Uint8Array): Fault | undefined {
 }
 
 function whyUnsafeText(bytes: Uint8Array): string | undefined {
-  try {
-    return whyUnsafeSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return 'it is not text in UTF-8';
-  }
+  const text = decodeUtf8(bytes);
+  return text === undefined ? 'it is not text in UTF-8' : whyUnsafeSvg(text);
 }
 
 /** The first bytes of every PNG (PNG Specification, 5.2). */

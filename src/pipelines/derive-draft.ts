@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { decodeUtf8 } from '../content/decode-utf8.ts';
 import { readFileIfAny } from '../content/read-documents.ts';
 import { textsOf } from '../content/read-lexicons.ts';
 import { draftToYaml } from '../derive/draft/draft-to-yaml.ts';
@@ -79,18 +80,18 @@ function hasErrors(problems: readonly Problem[]): boolean {
 async function readExisting({ from, out }: DeriveDraftOptions): Promise<Checked<string>> {
   const bytes = out === undefined ? undefined : await readFileIfAny(resolve(from, out));
   if (bytes === undefined) return { value: undefined, problems: [] };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.trim() === '') return { value: undefined, problems: [] };
-    return { value: text, problems: readExtendable(text, { file: out ?? '' }).problems };
-  } catch {
-    const place = { file: out ?? '', line: 1, column: 1 };
-    const text = {
+  const file = out ?? '';
+  const text = decodeUtf8(bytes, { ignoreBOM: true });
+  if (text === undefined) {
+    const place = { file, line: 1, column: 1 };
+    const said = {
       message: 'The file is not text in UTF-8.',
       hint: 'Save it as UTF-8 in your editor.',
     };
-    return { value: undefined, problems: [createProblem('file/encoding', place, text)] };
+    return { value: undefined, problems: [createProblem('file/encoding', place, said)] };
   }
+  if (text.trim() === '') return { value: undefined, problems: [] };
+  return { value: text, problems: readExtendable(text, { file }).problems };
 }
 
 async function compose(

@@ -5,6 +5,7 @@ import { draftLists, type AnyItem, type DraftListName } from '../derive/draft/dr
 import { draftToYaml } from '../derive/draft/draft-to-yaml.ts';
 import type { Draft } from '../derive/draft.ts';
 import type { LabelledArticle } from '../derive/labelled-article.ts';
+import { TO_SHORTEN } from '../derive/points/point-remarks.ts';
 import { checkShape } from '../model/check-shape.ts';
 import type { SharedContent } from '../model/library.ts';
 import { outlineSchema, type Outline } from '../model/outline.ts';
@@ -13,8 +14,6 @@ import type { Path, Source } from '../model/source.ts';
 
 /** Mending one item can at most leave it for the next round to drop. */
 const ROUNDS = 4;
-
-const SHORTEN = 'TODO: shorten this point';
 
 /**
  * Holds a draft against its articles as `check` would, and takes back what they do not say: a point becomes its sentence, an
@@ -128,7 +127,7 @@ function mendItem(item: AnyItem, fields: readonly string[]): readonly AnyItem[] 
   const sentence = item.sources[0]?.text.replace(/[.!?…]+$/u, '');
   const isMendable = ESSENTIAL.includes(field) && more.length === 0 && sentence !== undefined;
   if (!isMendable || value[field] === sentence) return [];
-  const remarks = [...new Set([...(item.remarks ?? []), SHORTEN])];
+  const remarks = [...new Set([...(item.remarks ?? []), TO_SHORTEN])];
   return [{ ...item, value: { ...value, [field]: sentence }, remarks }];
 }
 

@@ -1,4 +1,4 @@
-/** What a thread of `openReader` runs: documents in, labelled articles out; labelled articles in, a draft out. */
+/** What a thread of `ArticleReader` runs: documents in, labelled articles out; labelled articles in, a draft out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Lexicons } from '../content/read-lexicons.ts';
 import type { Checked } from '../problems/problem.ts';

@@ -1,16 +1,10 @@
 import type { ReadDocument } from '../content/read-documents.ts';
+import type { DocumentFile } from '../derive/articles/document-file.ts';
 import type { Draft } from '../derive/draft.ts';
 import type { ExtractedArticle } from '../derive/extracted-article.ts';
 import type { LabelledArticle } from '../derive/labelled-article.ts';
 import type { PastQuestion } from '../model/past-question.ts';
 import type { Checked } from '../problems/problem.ts';
-
-/** A document, wherever it comes from. */
-export interface DocumentFile {
-  readonly file: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What a draft is composed with, beside the articles. */
 export interface ComposeSetting {

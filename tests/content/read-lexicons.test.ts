@@ -48,7 +48,7 @@ describe('readLexicons', () => {
     expect(value).toBeUndefined();
     expect(problems.map(sayProblem)).toEqual([
       'content/lexicons/gazetteer.yaml:1:1 error file/too-large: The file has 2097153 bytes; at most 2097152 are read.',
-      'content/lexicons/cues.yaml:1:1 error file/encoding: The file is not text in UTF-8, or may not be read.',
+      'content/lexicons/cues.yaml:1:1 error file/encoding: The file is not text in UTF-8.',
     ]);
   });
 });

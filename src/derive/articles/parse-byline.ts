@@ -1,5 +1,5 @@
-import type { DateReading } from '../../language/figures/figure.ts';
 import { extractFigures } from '../../language/figures/extract-figures.ts';
+import { isoDate } from '../iso-date.ts';
 import { isNameLine } from './is-name-line.ts';
 import { countTokens, endsSentence } from './is-prose.ts';
 
@@ -60,18 +60,9 @@ function dateIn(text: string): WrittenDate | undefined {
   for (const figure of extractFigures(text)) {
     const date = figure.readings.find((reading) => reading.kind === 'date');
     if (date?.month !== undefined && (date.day !== undefined || isLabelled(text)))
-      return { text: figure.text, iso: isoOf(date) };
+      return { text: figure.text, iso: isoDate(date) };
   }
   return undefined;
-}
-
-/** A day without its year says too little. */
-function isoOf({ year, month, day }: DateReading): string | undefined {
-  if (year === undefined) return undefined;
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 function isLabelled(text: string): boolean {

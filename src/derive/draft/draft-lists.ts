@@ -2,7 +2,7 @@ import type { Outline } from '../../model/outline.ts';
 import type { Draft, DraftItem } from '../draft.ts';
 
 /** The lists of an outline that a draft fills, in the order in which they are written. */
-export const DRAFT_LISTS = [
+const DRAFT_LISTS = [
   'background',
   'timeline',
   'causes',

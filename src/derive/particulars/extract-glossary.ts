@@ -4,6 +4,7 @@ import type { Outline } from '../../model/outline.ts';
 import type { DraftItem, DraftSource } from '../draft.ts';
 import type { LabelledArticle } from '../labelled-article.ts';
 import type { Gazetteer, GazetteerTerm } from '../lexicons/gazetteer.ts';
+import { capitalise } from '../points/phrase.ts';
 import { draftSource } from './draft-source.ts';
 import { findTerms, indexTerms } from './glossary/find-terms.ts';
 import { findUnexplained } from './glossary/find-unexplained.ts';
@@ -161,8 +162,4 @@ function unexplained(sentences: readonly DraftSource[], gazetteer: Gazetteer): M
       });
     }
   return [...found.values()];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

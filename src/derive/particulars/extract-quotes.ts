@@ -2,7 +2,7 @@ import { extractFigures } from '../../language/figures/extract-figures.ts';
 import type { Tagger } from '../../language/create-tagger.ts';
 import { quotedWords } from '../../language/quotations/quoted-words.ts';
 import type { Outline } from '../../model/outline.ts';
-import { isoDate } from './iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import type { DraftItem, DraftSource } from '../draft.ts';
 import type { LabelledArticle } from '../labelled-article.ts';
 import type { Gazetteer } from '../lexicons/gazetteer.ts';

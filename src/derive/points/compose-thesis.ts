@@ -104,7 +104,7 @@ function worthOf(sentence: LocatedSentence, tools: PointTools): number {
 }
 
 /** One sentence without what frames it, and without what follows a semicolon where it is long. */
-export function statementOf(
+function statementOf(
   { text }: Pick<LocatedSentence, 'text'>,
   { tag }: Pick<PointTools, 'tag'>,
 ): string {

@@ -40,6 +40,7 @@ function isDoing(phrase: Phrase): boolean {
   return phrase.some(({ pos, text }, at) => at > 1 && pos === 'VERB' && /ing$/.test(text));
 }
 
+/** A sentence as the phrase of a point; as it stands where nothing shorter is safe. */
 export function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefined): Made {
   const found = readClause(tokens);
   if (found === undefined) return makeFragment(tokens) ?? makePlain(tokens);
@@ -106,6 +107,7 @@ function fromClause(clause: Clause): Made | undefined {
 /** Words of a phrase that tells too little, where more words than these were cut off. */
 const THIN = { words: 4, cut: 5 };
 
+/** Whether a phrase keeps too little of its sentence to tell anything. */
 export function isThin(phrase: Phrase, sentence: Phrase): boolean {
   const length = lengthOf(phrase);
   return length <= THIN.words && lengthOf(sentence) - length > THIN.cut;

@@ -3,6 +3,7 @@ import type { Outline } from '../../model/outline.ts';
 import type { PastQuestion } from '../../model/past-question.ts';
 import { TO_SHARPEN } from '../points/compose-thesis.ts';
 import { isTopic } from '../points/is-topic.ts';
+import { capitalise } from '../points/phrase.ts';
 import { chooseUse, type UsableItem } from './choose-use.ts';
 import { promptFrames, type PromptFrame } from './prompt-frames.ts';
 
@@ -164,8 +165,4 @@ function viewIn(counterarguments: Draft['counterarguments']): string | undefined
 /** A directive that ends a question. */
 function ask(directive: string): string {
   return directive === 'do you agree' ? 'Do you agree? Give reasons.' : `${capitalise(directive)}.`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

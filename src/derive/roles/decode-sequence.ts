@@ -61,7 +61,7 @@ function greatest(values: readonly number[]): number {
 }
 
 /** How likely each label of each unit is: units × labels. */
-export function marginalsOf(lattice: Lattice): Float64Array {
+function marginalsOf(lattice: Lattice): Float64Array {
   const [forward, backward] = [forwardOf(lattice), backwardOf(lattice)];
   const count = lattice.model.labels.length;
   const marginals = forward.map((value, at) => value + (backward[at] ?? 0));

@@ -4,7 +4,7 @@ import { ROLES, type LabelledArticle, type LabelledSentence } from '../labelled-
 import { decodeSequence, type Decoded } from './decode-sequence.ts';
 import { explainRole } from './explain-role.ts';
 import { featuresOf } from './features-of.ts';
-import { hasQuotation } from './has-quotation.ts';
+import { hasSpeech } from './has-speech.ts';
 import type { CueIndex } from './index-cues.ts';
 import { isKeyFact } from './is-key-fact.ts';
 import { keyFactFeatures } from './key-fact-features.ts';
@@ -39,7 +39,7 @@ export function labelArticle(article: ExtractedArticle, reader: Reader): Labelle
       role,
       score,
       keyFact: isKeyFact(keyFactFeatures(features[at] ?? new Set(), text), reader.keyFacts),
-      quote: hasQuotation(text),
+      quote: hasSpeech(text),
       cues: explainRole(features[at] ?? [], role, reader.roles),
     };
   });

@@ -76,7 +76,7 @@ function unitOf(own: QuantityReading, magnitude: string, measure: string): strin
 }
 
 /** A number after its hedge is written with commas, as a sheet prints it. */
-export function withHedge(value: number | string, hedge: string | undefined): number | string {
+function withHedge(value: number | string, hedge: string | undefined): number | string {
   if (hedge === undefined) return value;
   return `${hedge} ${typeof value === 'number' ? writeNumber(value) : value}`;
 }

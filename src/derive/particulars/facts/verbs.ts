@@ -29,10 +29,6 @@ export function changeOf(verb: string): string | undefined {
 export const UNREAL =
   /^(?:could|should|would|may|might|must|ought|can|cannot|not|n't|never|shall|let|if|unless|neither|nor)$/;
 
-/** Verbs of saying and counting whose subject is the one who says so. */
-export const SAYS =
-  /^(?:says?|said|estimat(?:es?|ed)|reckons?|reckoned|finds?|found|reports?|reported|shows?|showed|shown|claims?|claimed|notes?|noted|told|warns?|warned|argues?|argued|announces?|announced|calculates?|calculated|counts?|counted|states?|stated|adds?|added|reveals?|revealed|suggests?|suggested|concludes?|concluded|puts?|recorded|records?)$/;
-
 /** People, of whom a fact says “who”. */
 export const PEOPLE =
   /(?:^|-)(?:people|men|women|children|persons?|farmers?|workers?|students?|pupils?|girls?|boys?|families|refugees?|migrants?|civilians?|soldiers?|officers?|teachers?|voters?|patients?|doctors?|nurses?|labourers?|citizens?|prisoners?|journalists?|candidates?|graduates?|judges?|lawyers?|households?|respondents?|mothers?|infants?|members?|residents?|growers?|tenants?|users?|consumers?|taxpayers?|filers?|freelancers?|Pakistanis|Afghans|Indians|personnel|militants?|pilgrims?|tourists?|passengers?|employees?|owners?|dealers?|parents|youths?)$/i;

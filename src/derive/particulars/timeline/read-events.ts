@@ -5,7 +5,7 @@ import { isUnreal } from '../facts/say-doing.ts';
 import type { Reading } from '../facts/measure-sentence.ts';
 import { sayDescription } from '../facts/say-description.ts';
 import { sayRange } from '../facts/find-period.ts';
-import { isoDate } from '../iso-date.ts';
+import { isoDate } from '../../iso-date.ts';
 import type { DatedEvent } from './dated-event.ts';
 import { EVENT_VERB, INTRANSITIVE, PHRASAL } from './event-verbs.ts';
 import { readNominalEvent } from './read-nominal-event.ts';

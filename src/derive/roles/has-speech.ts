@@ -11,7 +11,7 @@ const LONG = 7;
  * Whether a sentence gives somebody’s words: quoted words beside a verb of saying, or a quotation so long that it is
  * nobody’s scare quotes.
  */
-export function hasQuotation(sentence: string): boolean {
+export function hasSpeech(sentence: string): boolean {
   const quoted = [...sentence.matchAll(QUOTED)].map(([, words = '']) => words);
   if (quoted.length === 0) return false;
   if (quoted.some((words) => words.split(/\s+/u).length >= LONG)) return true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasQuotation } from '../../../src/derive/roles/has-quotation.ts';
+import { hasSpeech } from '../../../src/derive/roles/has-speech.ts';
 
-describe('hasQuotation', () => {
+describe('hasSpeech', () => {
   it.each([
     'The minister said the dam was “a promise kept”.',
     '“Nobody asked us,” said Rahima, who farms at the tail.',
@@ -9,7 +9,7 @@ describe('hasQuotation', () => {
     '“We have waited for nineteen years and the water has not come to us.”',
     'According to the engineer, the gates are “as good as new”.',
   ])('finds somebody’s words in: %s', (sentence) => {
-    expect(hasQuotation(sentence)).toBe(true);
+    expect(hasSpeech(sentence)).toBe(true);
   });
 
   it.each([
@@ -18,6 +18,6 @@ describe('hasQuotation', () => {
     "The farmers' union met on Tuesday.",
     'A “tail-ender” is whoever comes last.',
   ])('finds nobody’s words in: %s', (sentence) => {
-    expect(hasQuotation(sentence)).toBe(false);
+    expect(hasSpeech(sentence)).toBe(false);
   });
 });
