@@ -12,13 +12,14 @@ import { outlineSchema, type Outline } from '../model/outline.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import type { Path, Source } from '../model/source.ts';
 
-/** Mending one item can at most leave it for the next round to drop. */
-const ROUNDS = 4;
+/** Each round mends an item or drops it; more than a few are never needed. */
+const ROUNDS = 10;
 
 /**
  * Holds a draft against its articles as `check` would, and takes back what they do not say: a point becomes its sentence, an
  * explanation or an attribution goes, and an item that cannot be mended goes with all references to it. So no draft has a
  * problem of grounding.
+ * @throws Error if the draft is no outline, which would be a bug of ours.
  */
 export function groundDraft(
   draft: Draft,
@@ -43,7 +44,7 @@ function createGroundingCheck(
   const check = createTopicCheck(sharedContentOf(articles), { today, settings: {} });
   return (draft) => {
     const value = outlineOf(draft, today);
-    if (value === undefined) return [];
+    if (value === undefined) throw new Error('The draft does not have the shape of an outline.');
     const topic = { id: 'draft', value, source: PATHS, path: [] };
     return check(topic)
       .filter(({ code }) => code.startsWith('grounding/'))
