@@ -212,50 +212,53 @@ it('makes a draft of an article that says nothing', () => {
   expect(draft.causes).toEqual([]);
 });
 
-const anySentence = fc.oneof(
-  fc.string({ maxLength: 60 }),
-  fc.constantFrom(
-    'The levy of 2019 squeezed small mills in Faisalabad, which now close at six.',
-    'Critics say that Rs1,400bn was lost; nobody knows to whom.',
-    'But the State Bank, it is said, should act by June 2026.',
-    'Is this what we wanted?',
-    'They will not pay unless the inspector comes.',
-    'Convene District Committees at once.',
-  ),
-);
+const SENTENCES = [
+  'The levy of 2019 squeezed small mills in Faisalabad, which now close at six.',
+  'Critics say that Rs1,400bn was lost; nobody knows to whom.',
+  'But the State Bank, it is said, should act by June 2026.',
+  'Is this what we wanted?',
+  'They will not pay unless the inspector comes.',
+  'Convene District Committees at once.',
+];
 
-it('is a sound outline whatever the articles say: ids resolve, and nothing is without its source', () => {
+function someSentences(texts: fc.Arbitrary<string>): fc.Arbitrary<RoledSentence[]> {
+  const sentence = fc.tuple(fc.constantFrom<Role>(...ROLES), texts);
+  return fc
+    .array(sentence, { maxLength: 14 })
+    .map((written) => written.map(([role, text], at): RoledSentence => [at + 1, role, text]));
+}
+
+it('is a sound outline whatever the articles say: ids are unique, and all that refer to them resolve', () => {
+  const texts = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom(...SENTENCES));
   fc.assert(
-    fc.property(
-      fc.array(
-        fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom<Role>(...ROLES), anySentence),
-        { maxLength: 14 },
-      ),
-      (written) => {
-        const sentences: RoledSentence[] = written
-          .toSorted(([a], [b]) => a - b)
-          .map(([, role, text], at): RoledSentence => [at + 1, role, text]);
-        const article = anArticleWithRoles('any', sentences);
-        const draft = draftOf([article]);
-        const outline = outlineOf(draft);
-        const ids = [
-          ...outline.causes,
-          ...outline.repercussions,
-          ...outline.counterarguments,
-          ...outline.way_forward,
-          ...outline.background,
-        ].map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const { addresses } of outline.way_forward)
-          expect(ids).toEqual(expect.arrayContaining(addresses));
-        for (const { use } of outline.prompts) expect(ids).toEqual(expect.arrayContaining(use));
-        const source = anArticle('any', { paragraphs: sentences.map(([, , text]) => text) });
-        const problems = runTopicRule(claimsAreGrounded, writtenAs(draft), {
-          parts: { articles: [source] },
-        });
-        expect(problems.map(({ message }) => message)).toEqual([]);
-      },
-    ),
+    fc.property(someSentences(texts), (sentences) => {
+      const outline = outlineOf(draftOf([anArticleWithRoles('any', sentences)]));
+      const ids = [
+        ...outline.causes,
+        ...outline.repercussions,
+        ...outline.counterarguments,
+        ...outline.way_forward,
+        ...outline.background,
+      ].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { addresses } of outline.way_forward)
+        expect(ids).toEqual(expect.arrayContaining(addresses));
+      for (const { use } of outline.prompts) expect(ids).toEqual(expect.arrayContaining(use));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('says nothing that its sentences do not, in whatever order they stand', () => {
+  fc.assert(
+    fc.property(someSentences(fc.constantFrom(...SENTENCES)), (sentences) => {
+      const draft = draftOf([anArticleWithRoles('any', sentences)]);
+      const source = anArticle('any', { paragraphs: sentences.map(([, , text]) => text) });
+      const problems = runTopicRule(claimsAreGrounded, writtenAs(draft), {
+        parts: { articles: [source] },
+      });
+      expect(problems.map(({ message }) => message)).toEqual([]);
+    }),
     { numRuns: 60 },
   );
 });
