@@ -2,7 +2,7 @@
 export const MAY_IMPORT = {
   problems: [],
   language: [],
-  model: ['problems/'],
+  model: ['language/', 'problems/'],
   content: ['model/', 'problems/'],
   check: ['language/', 'model/', 'problems/'],
   derive: ['language/', 'model/', 'problems/'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindAt, LETTER, MARK, NUMBER } from '../language/character-kind.ts';
 
 /**
  * Characters that change how other text is shown, or show nothing: control characters, directional overrides, blanks of
@@ -6,19 +7,25 @@ import { z } from 'zod';
  * Zero-width (non-)joiners stay, since Urdu needs them.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
 const LONGEST = 10_000;
 
 /** Text an author wrote: not blank, not endless, with no characters that a reader cannot see. Inline Markdown is allowed. */
 export const textSchema = z
   .string()
-  .refine((text) => text.trim() !== '', { error: 'is blank' })
-  .refine((text) => text.length <= LONGEST, { error: `has more than ${LONGEST} characters` })
-  .refine((text) => !UNSEEN.test(text), {
-    error: 'holds a control, direction-override or zero-width character, which readers cannot see',
+  .superRefine((text, context) => {
+    const message = whyUnfit(text);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
   })
-  .transform((text) => text.trim());
+  .trim();
+
+function whyUnfit(text: string): string | undefined {
+  if (text.trim() === '') return 'is blank';
+  if (text.length > LONGEST) return `has more than ${LONGEST} characters`;
+  if (text.isWellFormed() && !UNSEEN.test(text)) return undefined;
+  return 'holds a control, direction-override or zero-width character, which readers cannot see';
+}
 
 /** Text that YAML may read as a number or as true or false: a year as an answer, for one. */
 export const answerSchema = z.union([
@@ -29,8 +36,18 @@ export const answerSchema = z.union([
 
 /** The words of a text, as an examiner counts them: runs of letters, digits and what joins them. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,/–-]*/gu)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    const begins = (kind & (LETTER | NUMBER)) !== 0;
+    if (begins && !isInside) count += 1;
+    isInside = begins || (isInside && ((kind & MARK) !== 0 || JOINS.has(text.charCodeAt(at))));
+  }
+  return count;
 }
+
+const JOINS: ReadonlySet<number> = new Set([..."’'.,/–-"].map((sign) => sign.charCodeAt(0)));
 
 /** Text of at most `limit` words. */
 export function textOfAtMost(limit: number) {

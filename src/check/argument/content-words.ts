@@ -1,3 +1,4 @@
+import { APOSTROPHE, kindAt, LETTER, MARK, NUMBER } from '../../language/character-kind.ts';
 import { nameStates } from './name-states.ts';
 
 /** Words that carry no content of their own, and those that only count or order. */
@@ -13,8 +14,29 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** The words of a text that say what it is about: small letters, states by one name, neither `the` nor `of`. */
 export function contentWords(text: string): string[] {
-  const words = nameStates(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!s\b)\p{L}+)?/gu);
-  return [...new Set(words?.filter((word) => word !== 's' && !EMPTY_WORDS.has(word)) ?? [])];
+  const written = nameStates(text).toLowerCase();
+  const words = new Set<string>();
+  for (let start = 0; start < written.length;) {
+    const end = endOfWord(written, start);
+    const word = written.slice(start, end);
+    if (word !== '' && word !== 's' && !EMPTY_WORDS.has(word)) words.add(word);
+    start = Math.max(end, start + 1);
+  }
+  return [...words];
+}
+
+/** Letters, digits and marks, and once more letters behind an apostrophe, but for a possessive `s`. */
+function endOfWord(text: string, start: number): number {
+  if ((kindAt(text, start) & (LETTER | NUMBER)) === 0) return start;
+  const end = endOf(text, start + 1, LETTER | MARK | NUMBER);
+  const isPossessive = /^s\b/.test(text.slice(end + 1, end + 3));
+  if ((kindAt(text, end) & APOSTROPHE) === 0 || isPossessive) return end;
+  const endBehind = endOf(text, end + 1, LETTER);
+  return endBehind === end + 1 ? end : endBehind;
+}
+
+function endOf(text: string, start: number, kinds: number): number {
+  let at = start;
+  while ((kindAt(text, at) & kinds) !== 0) at += 1;
+  return at;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { parseEvidence, type Evidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SharedContent, Topic } from '../../model/library.ts';
+import type { Outline } from '../../model/outline.ts';
 import { createLexicon, type Lexicon } from '../../language/names/lexicon.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
 import { createPassage, type Passage } from './passage.ts';
@@ -37,54 +38,79 @@ export interface SourceIndex {
 
 /** Prepares a library’s sources for looking things up in them. */
 export function indexSources(library: SharedContent): SourceIndex {
-  const known = new Map<string, readonly Passage[]>();
-  const once = (key: string, read: () => readonly Passage[]): readonly Passage[] => {
-    const met = known.get(key);
-    if (met !== undefined) return met;
-    const passages = read();
-    known.set(key, passages);
-    return passages;
+  const within = {
+    library,
+    paragraphs: createMemory(passagesOfArticle),
+    head: createMemory(passageOfHead),
+    fact: createMemory(passageOfFact),
+    quote: createMemory(passageOfQuote),
+    read: createReader(),
   };
   let lexicon: Lexicon | undefined;
   return {
     get lexicon() {
       return (lexicon ??= createLexicon(textsOf(library)));
     },
-    cite: (evidence, topic) => cite(evidence.flatMap(toEvidence), { library, topic, once }),
+    cite: (references, topic) => cite(references.flatMap(within.read), { ...within, topic }),
   };
 }
+
+/** What was worked out of a thing, worked out when it is first asked for and kept as long as the thing is. */
+function createMemory<Thing extends object, Result>(
+  work: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { readonly result: Result }>();
+  return (thing) => {
+    const met = known.get(thing);
+    if (met !== undefined) return met.result;
+    const result = work(thing);
+    known.set(thing, { result });
+    return result;
+  };
+}
+
+/** Reads references, each once. */
+function createReader(): (reference: string) => readonly Evidence[] {
+  const known = new Map<string, readonly Evidence[]>();
+  return (reference) => {
+    const met = known.get(reference);
+    if (met !== undefined) return met;
+    const evidence = parseEvidence(reference);
+    const read = evidence === undefined ? [] : [evidence];
+    known.set(reference, read);
+    return read;
+  };
+}
+
+type Quote = Outline['quotes'][number];
 
 interface Citing {
   readonly library: SharedContent;
   readonly topic: Topic | undefined;
-  readonly once: (key: string, read: () => readonly Passage[]) => readonly Passage[];
+  readonly paragraphs: (article: Article) => readonly Passage[];
+  readonly head: (article: Article) => Passage;
+  readonly fact: (fact: Fact) => Passage;
+  readonly quote: (quote: Quote) => Passage;
+  readonly read: (reference: string) => readonly Evidence[];
 }
 
 function cite(evidence: readonly Evidence[], citing: Citing): CitedMaterial {
-  const { once } = citing;
-  const articles = articlesOf(evidence, citing.library);
+  const articles = () => articlesOf(evidence, citing.library);
   const passages = evidence.flatMap((one) => passagesFor(one, citing));
   return {
     passages,
     years: () => new Set(passages.flatMap(({ years }) => [...years])),
-    heads: articles.flatMap((article) => headOf(article, once)),
-    readings: () => articles.map(({ id, value }) => createPassage(id, spellDate(value.accessed))),
+    get heads() {
+      return articles().map(citing.head);
+    },
+    readings: () => articles().map(({ id, value }) => createPassage(id, spellDate(value.accessed))),
     behind: () => {
       const next = evidence.flatMap((one) => evidenceBehind(one, citing));
-      const heads = articlesOf(next, citing.library).flatMap((article) => headOf(article, once));
+      const heads = articlesOf(next, citing.library).map(citing.head);
       return [...next.flatMap((one) => passagesFor(one, citing)), ...heads];
     },
-    around: () => articles.flatMap((article) => once(article.id, () => passagesOfArticle(article))),
+    around: () => articles().flatMap(citing.paragraphs),
   };
-}
-
-function headOf(article: Article, once: Citing['once']): readonly Passage[] {
-  return once(`head of ${article.id}`, () => [passageOfHead(article)]);
-}
-
-function toEvidence(reference: string): readonly Evidence[] {
-  const evidence = parseEvidence(reference);
-  return evidence === undefined ? [] : [evidence];
 }
 
 function articlesOf(
@@ -99,29 +125,33 @@ function articlesOf(
   return [...found];
 }
 
-function passagesFor(evidence: Evidence, { library, topic, once }: Citing): readonly Passage[] {
-  if (evidence.kind === 'quote') {
-    const quote = topic?.value.quotes.find(({ id }) => id === evidence.quote);
-    return quote === undefined ? [] : [passageOfQuote(quote)];
+function passagesFor(evidence: Evidence, citing: Citing): readonly Passage[] {
+  if (evidence.kind === 'article') {
+    const article = citing.library.articles.get(evidence.article);
+    if (article === undefined) return [];
+    return citing.paragraphs(article).slice(evidence.from - 1, evidence.to);
   }
   if (evidence.kind === 'fact') {
-    const own = ownFact(evidence.fact, topic);
-    if (own !== undefined) return [passageOfFact(own)];
-    const shared = library.facts.get(evidence.fact)?.value;
-    return shared === undefined ? [] : once(`fact:${shared.id}`, () => [passageOfFact(shared)]);
+    const fact = findFact(evidence.fact, citing);
+    return fact === undefined ? [] : [citing.fact(fact)];
   }
-  const article = library.articles.get(evidence.article);
-  if (article === undefined) return [];
-  return once(article.id, () => passagesOfArticle(article)).slice(evidence.from - 1, evidence.to);
+  const quote = findQuote(evidence.quote, citing);
+  return quote === undefined ? [] : [citing.quote(quote)];
 }
 
-function evidenceBehind(evidence: Evidence, { library, topic }: Citing): readonly Evidence[] {
+function evidenceBehind(evidence: Evidence, citing: Citing): readonly Evidence[] {
   if (evidence.kind === 'article') return [];
   const behind =
-    evidence.kind === 'fact'
-      ? (ownFact(evidence.fact, topic) ?? library.facts.get(evidence.fact)?.value)
-      : topic?.value.quotes.find(({ id }) => id === evidence.quote);
-  return (behind?.evidence ?? []).flatMap(toEvidence);
+    evidence.kind === 'fact' ? findFact(evidence.fact, citing) : findQuote(evidence.quote, citing);
+  return (behind?.evidence ?? []).flatMap(citing.read);
+}
+
+function findFact(id: string, { library, topic }: Citing): Fact | undefined {
+  return ownFact(id, topic) ?? library.facts.get(id)?.value;
+}
+
+function findQuote(id: string, { topic }: Citing): Quote | undefined {
+  return topic?.value.quotes.find((quote) => quote.id === id);
 }
 
 function ownFact(id: string, topic: Topic | undefined): Fact | undefined {

@@ -29,9 +29,10 @@ export const looseFiguresAreGrounded: TopicRule = (topic, { sources, claims }) =
   const cited = sources.cite([...references], topic);
   const pool = [...new Set([...cited.passages, ...cited.heads])];
   if (cited.passages.length === 0) return [];
-  const years = new Set(pool.flatMap((passage) => [...passage.years]));
+  let known: ReadonlySet<number> | undefined;
+  const years = () => (known ??= new Set(pool.flatMap((passage) => [...passage.years])));
   return figures
-    .filter(({ figure }) => !pool.some((passage) => hasFigure(figure, passage, () => years)))
+    .filter(({ figure }) => !pool.some((passage) => hasFigure(figure, passage, years)))
     .map(({ path, figure }) =>
       createProblem('grounding/loose-figure', topic.source.locate(path), {
         message: `“${figure.text}” is in nothing that this outline cites.`,

@@ -18,11 +18,9 @@ export function extractFigures(text: string): readonly Figure[] {
   const tokens = tokenise(text);
   const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    const parsed =
-      token !== undefined && startsFigure(token)
-        ? (findCode(tokens, at) ?? findAt(tokens, at))
-        : undefined;
+    const parsed = startsFigure(tokens, at)
+      ? (findCode(tokens, at) ?? findAt(tokens, at))
+      : undefined;
     if (parsed === undefined) at += 1;
     else {
       found.push(...parsed.found);

@@ -26,10 +26,9 @@ export function hasFigure(
   passage: FigureContext,
   years: () => ReadonlySet<number> = () => passage.years,
 ): boolean {
-  const { figures } = passage;
   const match = { passage, years, hedge: figure.hedge };
-  return figure.readings.some((reading) =>
-    figures.some((source) => source.readings.some((there) => supports(there, reading, match))),
+  return passage.figures.some(({ readings }) =>
+    readings.some((there) => figure.readings.some((reading) => supports(there, reading, match))),
   );
 }
 

@@ -1,3 +1,13 @@
+import {
+  APOSTROPHE,
+  BLANK,
+  DIGIT,
+  endOfCharacter,
+  kindAt,
+  LETTER,
+  MARK,
+} from '../character-kind.ts';
+
 /** A word, a number or a sign of a text. */
 export interface Token {
   readonly text: string;
@@ -10,33 +20,57 @@ export interface Token {
   readonly isAttached: boolean;
 }
 
-/** A number, a word, blanks or a sign: whatever a text is, it is made of these. */
-const PART =
-  /\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:[’'ʼ]\p{L}[\p{L}\p{M}]*)*|\s+|\S/gu;
-
 /** The tokens of a text in their order. Digits are grouped as in English (1,234,567) or as in Urdu (12,34,567). */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  let isAttached = false;
-  for (const part of text.match(PART) ?? []) {
-    const start = end;
-    end += part.length;
-    const kind = part === ' ' ? undefined : kindOf(part);
-    if (kind !== undefined)
-      tokens.push({ text: part, lower: part.toLowerCase(), start, end, kind, isAttached });
-    isAttached = kind !== undefined;
+  let last = -1;
+  for (let start = 0; start < text.length;) {
+    const bits = kindAt(text, start);
+    if ((bits & BLANK) !== 0) {
+      start += 1;
+      continue;
+    }
+    const kind = kindOf(bits);
+    const end = ENDS[kind](text, start);
+    const written = text.slice(start, end);
+    tokens.push({
+      text: written,
+      lower: kind === 'number' ? written : written.toLowerCase(),
+      start,
+      end,
+      kind,
+      isAttached: start === last,
+    });
+    last = end;
+    start = end;
   }
   return tokens;
 }
 
-const BLANK = /^\s/;
-const LETTER = /^\p{L}/u;
+function kindOf(bits: number): Token['kind'] {
+  if ((bits & LETTER) !== 0) return 'word';
+  return (bits & DIGIT) !== 0 ? 'number' : 'sign';
+}
 
-/** What a part is, by its first character; undefined for blanks. */
-function kindOf(part: string): Token['kind'] | undefined {
-  const first = part.charAt(0);
-  if (first >= '0' && first <= '9') return 'number';
-  if ((first >= 'a' && first <= 'z') || LETTER.test(part)) return 'word';
-  return BLANK.test(part) ? undefined : 'sign';
+/** Where a token ends that begins at a place. */
+const ENDS: Readonly<Record<Token['kind'], (text: string, at: number) => number>> = {
+  word: endOfWord,
+  number: (text, at) => {
+    NUMBER_HERE.lastIndex = at;
+    NUMBER_HERE.test(text);
+    return NUMBER_HERE.lastIndex;
+  },
+  sign: endOfCharacter,
+};
+
+const NUMBER_HERE = /\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+
+/** Letters and their marks, and more of them behind an apostrophe. */
+function endOfWord(text: string, start: number): number {
+  for (let at = start; ;) {
+    const kind = kindAt(text, at);
+    if ((kind & (LETTER | MARK)) !== 0) at += 1;
+    else if ((kind & APOSTROPHE) !== 0 && (kindAt(text, at + 1) & LETTER) !== 0) at += 1;
+    else return at;
+  }
 }

@@ -3,7 +3,7 @@ import { findGroup } from './find-groups.ts';
 import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openingVerbs } from './opening-verbs.ts';
-import { wordsOf, type Word } from './words-of.ts';
+import { findWords, type Word, type WordList } from './words-of.ts';
 
 /** A name in a text: of a person, a place, a body, a law, a people. */
 export interface Name {
@@ -20,10 +20,10 @@ export interface Name {
 
 /** Every name of a text in its order. The lexicon tells the names among words that begin a sentence. */
 export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
-  const words = wordsOf(text, lexicon.formOf);
+  const words = findWords(text, lexicon.formOf);
   const names: Name[] = [];
   for (let at = 0; at < words.length;) {
-    if (!mayBegin(words[at])) {
+    if (!mayBegin(words, at, text)) {
       at += 1;
       continue;
     }
@@ -38,9 +38,14 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
   );
 }
 
-/** Whether a name may begin with a word: with a capital, or as al-Qaeda does. */
-function mayBegin(word: Word | undefined): boolean {
-  return word !== undefined && (word.isCapital || word.text === 'al' || word.text === 'el');
+/** Whether a name may begin at a word: with a capital, or as al-Qaeda does. */
+function mayBegin(words: WordList, place: number, text: string): boolean {
+  const start = words.startOf(place);
+  const initial = text.charAt(start);
+  if (initial !== initial.toLowerCase()) return true;
+  if (text.charAt(start + 1) !== 'l') return false;
+  const word = words.at(place)?.text;
+  return word === 'al' || word === 'el';
 }
 
 /** Whether words are written as a name: `US`, `Afghan`, `al-Qaeda`; “military” and “tribal areas” name nobody. */
@@ -53,11 +58,11 @@ function isWritten(run: readonly Word[], lexicon: Lexicon): boolean {
 }
 
 /** How many words of a name begin here; none for a word that is no name. */
-function runLength(words: readonly Word[], at: number, lexicon: Lexicon): number {
+function runLength(words: WordList, at: number, lexicon: Lexicon): number {
   if (!mayBeName(words, at, lexicon)) return 0;
   let length = 0;
   for (let next = at; next < words.length; next += 1) {
-    const word = words[next];
+    const word = words.at(next);
     if (word === undefined || (next > at && (!word.isNext || findGroup(words, next)))) break;
     if (mayBeName(words, next, lexicon)) length = next - at + 1;
     else if (!connectors.has(word.text.toLowerCase())) break;
@@ -65,8 +70,8 @@ function runLength(words: readonly Word[], at: number, lexicon: Lexicon): number
   return length;
 }
 
-function mayBeName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const word = words[at];
+function mayBeName(words: WordList, at: number, lexicon: Lexicon): boolean {
+  const word = words.at(at);
   if (word?.isCapital !== true || noNames.has(word.text.toLowerCase())) return false;
   if (/^(?:FY|CE)-?\d/.test(word.text)) return false;
   return !word.isFirst || isNameAtStart(words, at, lexicon);
@@ -76,7 +81,7 @@ const COMMON_ENDING =
   /(?:ing|ed|ly|tion|sion|ment|ness|ism|ity|ance|ence|ship|ary|ive|ful|less)s?$/;
 
 /** Whether a word that begins a sentence is a name: by the texts of the library, or else by what follows it. */
-function isNameAtStart(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isNameAtStart(words: WordList, at: number, lexicon: Lexicon): boolean {
   const [word, next] = words.slice(at, at + 2);
   if (word === undefined) return false;
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;

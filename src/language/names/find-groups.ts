@@ -1,5 +1,5 @@
 import { nameGroups, otherNames } from './name-groups.ts';
-import { wordsOf, type Word } from './words-of.ts';
+import { wordsOf, type WordList } from './words-of.ts';
 
 /** A name of a group, or of none (`group` undefined) where a longer name only looks like one. */
 export interface GroupedName {
@@ -17,14 +17,14 @@ interface Spelling {
 const SPELLINGS = compile();
 
 /** The longest name of a group, or other name, that begins at a word. */
-export function findGroup(words: readonly Word[], at: number): GroupedName | undefined {
-  const first = words[at];
+export function findGroup(words: Pick<WordList, 'at'>, at: number): GroupedName | undefined {
+  const first = words.at(at);
   if (first === undefined) return undefined;
   const found = SPELLINGS.get(first.key)?.find(
     (spelling) =>
       (!spelling.isAcronym || first.isAcronym) &&
       spelling.words.every((word, place) => {
-        const there = words[at + place];
+        const there = words.at(at + place);
         return there !== undefined && (place === 0 || there.isNext) && there.key === word;
       }),
   );

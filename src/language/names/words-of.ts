@@ -1,3 +1,12 @@
+import {
+  APOSTROPHE,
+  CAPITAL,
+  DIGIT,
+  endOfCharacter,
+  kindAt,
+  LETTER,
+  MARK,
+} from '../character-kind.ts';
 import { readForm, type WordForm } from './word-form.ts';
 
 /** A word of a text, as names are looked for. */
@@ -10,9 +19,8 @@ export interface Word extends WordForm {
   readonly isNext: boolean;
 }
 
-/** A word, or what stands between words. */
-const PART =
-  /\p{Lu}\.(?:\p{Lu}\.)+(?!\$)|\p{Lu}+-?\d+\p{L}?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:[’'ʼ]\p{L}[\p{L}\p{M}]*|&\p{Lu})*|\P{L}+/gu;
+/** Words in which signs and digits stand: `U.S.`, `F-16`. */
+const CODE_HERE = /\p{Lu}\.(?:\p{Lu}\.)+(?!\$)|\p{Lu}+-?\d+\p{L}?(?!\p{L})/uy;
 
 /** What stands before a word that begins a sentence, a quotation or a part after a colon. */
 const OPENING = /[.!?:|“"‘(][*_]*\s*[*_]*$/u;
@@ -20,29 +28,84 @@ const OPENING = /[.!?:|“"‘(][*_]*\s*[*_]*$/u;
 /** What may stand between the words of one name. */
 const JOINT = /^(?:[\s\-–—‑]|\s&\s?|&\s)$/u;
 
+/** Words in their order, each read when it is asked for. */
+export interface WordList {
+  readonly length: number;
+  readonly at: (place: number) => Word | undefined;
+  /** Where a word begins in the text. */
+  readonly startOf: (place: number) => number;
+  readonly slice: (from: number, to: number) => readonly Word[];
+}
+
 /** The words of a text in their order; hyphens and dashes part them. */
 export function wordsOf(text: string, formOf = readForm): readonly Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  let gap = '';
-  for (const part of text.match(PART) ?? []) {
-    const start = end;
-    end += part.length;
-    if (!isWord(part) || text[end] === '$') gap += part;
-    else {
-      const { text: written, key, isCapital, isAcronym } = formOf(part);
-      const isFirst = isCapital && (words.length === 0 || OPENING.test(gap));
-      const isNext = gap === ' ' || JOINT.test(gap);
-      words.push({ text: written, key, start, end, isCapital, isAcronym, isFirst, isNext });
-      gap = '';
+  const words = findWords(text, formOf);
+  return words.slice(0, words.length);
+}
+
+/** `wordsOf`, for one who looks at few of them. */
+export function findWords(text: string, formOf = readForm): WordList {
+  const spans = findSpans(text);
+  const known: (Word | undefined)[] = [];
+  const at = (place: number): Word | undefined => (known[place] ??= read(place));
+  const read = (place: number): Word | undefined => {
+    const span = spans[place];
+    if (span === undefined) return undefined;
+    const { start, end } = span;
+    const { text: written, key, isCapital, isAcronym } = formOf(text.slice(start, end));
+    const gap = text.slice(spans[place - 1]?.end ?? 0, start);
+    const isFirst = isCapital && (place === 0 || OPENING.test(gap));
+    const isNext = gap === ' ' || JOINT.test(gap);
+    return { text: written, key, start, end, isCapital, isAcronym, isFirst, isNext };
+  };
+  return {
+    length: spans.length,
+    at,
+    startOf: (place) => spans[place]?.start ?? text.length,
+    slice: (from, to) => spans.slice(from, to).flatMap((_, place) => at(from + place) ?? []),
+  };
+}
+
+/** From where to where a word stands. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    if ((kind & LETTER) === 0) {
+      start += 1;
+      continue;
     }
+    const end = endOfCode(text, start, kind) ?? endOfWord(text, start);
+    // The letters of `US$5` are part of a sum.
+    if (text.charAt(end) !== '$') spans.push({ start, end });
+    start = end;
   }
-  return words;
+  return spans;
 }
 
-function isWord(part: string): boolean {
-  const first = part.charAt(0);
-  return (first >= 'a' && first <= 'z') || (part !== ' ' && LETTER.test(part));
+function endOfCode(text: string, start: number, kind: number): number | undefined {
+  if ((kind & CAPITAL) === 0) return undefined;
+  CODE_HERE.lastIndex = start;
+  return CODE_HERE.test(text) ? CODE_HERE.lastIndex : undefined;
 }
 
-const LETTER = /^\p{L}/u;
+/** Letters, their marks and digits, and more letters behind an apostrophe; `R&D` is one word. */
+function endOfWord(text: string, start: number): number {
+  let goesOn = LETTER | MARK | DIGIT;
+  for (let at = start; ;) {
+    const kind = kindAt(text, at);
+    if ((kind & goesOn) !== 0) at += 1;
+    else if ((kind & APOSTROPHE) !== 0 && (kindAt(text, at + 1) & LETTER) !== 0) {
+      goesOn = LETTER | MARK;
+      at += 1;
+    } else if (text.charAt(at) === '&' && (kindAt(text, at + 1) & CAPITAL) !== 0) {
+      goesOn = 0;
+      at = endOfCharacter(text, at + 1);
+    } else return at;
+  }
+}

@@ -3,6 +3,7 @@ import type { Topic } from '../../../model/library.ts';
 import { createProblem } from '../../../problems/create-problem.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import type { CheckContext, TopicRule } from '../../rule.ts';
+import { kindAt, LETTER, MARK } from '../../../language/character-kind.ts';
 import { splitSentences } from '../../../language/split-sentences.ts';
 import { proseOf, type Passage } from './prose-of.ts';
 
@@ -73,15 +74,32 @@ function checkWhole({ source }: Topic, all: readonly Counted[], limitOf: LimitOf
 function countLong(prose: readonly Passage[]): { readonly words: number; readonly long: number } {
   const counts = { words: 0, long: 0 };
   for (const { text } of prose) {
-    for (const word of text.match(WORD) ?? []) {
+    for (let at = 0; at < text.length; at += 1) {
+      const end = endOfWord(text, at);
+      if (end === at) continue;
       counts.words += 1;
-      if (word.length > LONG_WORD) counts.long += 1;
+      if (end - at > LONG_WORD) counts.long += 1;
+      at = end;
     }
   }
   return counts;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** Letters, and more of them behind an apostrophe or a hyphen; the place itself where no word begins. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isLetter(text, at) || (at > start && isJoint(text, at) && isLetter(text, at + 1))) at += 1;
+  return at;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (kindAt(text, at) & (LETTER | MARK)) !== 0;
+}
+
+function isJoint(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign === "'" || sign === '’' || sign === '-';
+}
 
 function sentencesOf(text: string): string[] {
   const sentences = splitSentences(text);

@@ -26,8 +26,9 @@ export const promptsAreCovered: TopicRule = (topic, { library, limitOf }) => {
   const least = limitOf('prompt/uncovered-variable', 'least');
   const isJudged = prompts.some(({ variables, use }) => variables.length > 0 && use.length > 0);
   const items = isJudged ? itemTexts(topic, library).map(toWords) : [];
+  const byId = Map.groupBy(items, ({ id }) => id);
   return prompts.flatMap(({ variables, use }, at) => {
-    const used = items.filter(({ id }) => use.includes(id));
+    const used = use.flatMap((id) => byId.get(id) ?? []);
     if (used.length === 0) return [];
     return variables.flatMap((variable, place) => {
       const about = isMet(variable, used) ? [] : pointsAbout(variable, items);
