@@ -6,7 +6,7 @@ import type { RuleSettings } from '../model/rule-settings.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readTopics } from './read-topics.ts';
+import { readTopics, startTopicThreads } from './read-topics.ts';
 
 export interface LoadContentOptions {
   /** The content folder. */
@@ -36,11 +36,10 @@ export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
  * @throws Failure `content/…` when it cannot be read, `memory/exhausted`.
  */
 export async function loadContent(options: LoadContentOptions): Promise<LoadedContent> {
-  const { files, pictures, problems } = await readContent(
-    resolve(options.from, options.content),
-    options.from,
-  );
-  const reading = readTopics(files, options);
+  const folder = resolve(options.from, options.content);
+  await using threads = await startTopicThreads(folder, options.processors);
+  const { files, pictures, problems } = await readContent(folder, options.from);
+  const reading = readTopics(files, threads, options);
   const shared = parseShared(files);
   const topics = await reading;
   const parsed = parseContent(files, topics.outlines, shared);

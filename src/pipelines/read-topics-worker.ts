@@ -1,13 +1,18 @@
-/** What a thread of `readTopics` runs: files in, checked outlines out. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** What a thread of `readTopics` runs: first what outlines are checked against, then files in, checked outlines out. */
+import { parentPort } from 'node:worker_threads';
 import type { SourceFile } from '../model/source-file.ts';
 import { createOutlineCheck, type OutlineSetting } from './check-outline.ts';
 
 // The YAML parser looks into the environment at every token; a plain object is a fifth of its time quicker.
 process.env = {};
 
-const check = createOutlineCheck(workerData as OutlineSetting);
+let check: ReturnType<typeof createOutlineCheck> | undefined;
 
-parentPort?.on('message', (files: readonly SourceFile[]) => {
-  parentPort?.postMessage(files.map(check));
+parentPort?.on('message', (message: OutlineSetting | readonly SourceFile[]) => {
+  if (isSetting(message)) check = createOutlineCheck(message);
+  else parentPort?.postMessage(message.map((file) => check?.(file)));
 });
+
+function isSetting(message: OutlineSetting | readonly SourceFile[]): message is OutlineSetting {
+  return !Array.isArray(message);
+}

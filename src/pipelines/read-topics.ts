@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { extname } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesIn, nameOf } from '../content/content-files.ts';
 import type { WrittenOutline } from '../model/library.ts';
@@ -21,8 +22,6 @@ export interface ReadTopicsOptions {
   readonly overlay?: string | undefined;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
-  /** How many processors may be used; 1 if left out. */
-  readonly processors?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -41,18 +40,48 @@ const HEAP = { maxYoungGenerationSizeMb: 48 };
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-topics-worker${extname(import.meta.url)}`, import.meta.url);
 
+/** Threads that wait for outlines; none where the outlines are few. */
+export interface TopicThreads extends AsyncDisposable {
+  readonly threads: readonly TopicThread[];
+}
+
+interface TopicThread {
+  readonly worker: Worker;
+  /** Rejects when the thread ends, which it is not to do by itself. */
+  readonly ended: Promise<never>;
+}
+
 /**
- * Parses and checks outlines on several processors, if they are many; otherwise does nothing, and leaves them all.
+ * Starts threads that check outlines, if a content folder holds many and there are processors for them: before its files
+ * are read, since a thread needs as long for its start as the files for their reading.
+ * @param processors how many may be used; 1 if left out.
+ */
+export async function startTopicThreads(folder: string, processors = 1): Promise<TopicThreads> {
+  const outlines = processors < 2 ? [] : await readdir(join(folder, 'outlines')).catch(() => []);
+  const count = outlines.length < FEWEST ? 0 : Math.min(processors, MOST_THREADS);
+  const threads = Array.from({ length: count }, () => {
+    const worker = new Worker(THREAD, { resourceLimits: HEAP });
+    return { worker, ended: endOf(worker) };
+  });
+  return {
+    threads,
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/**
+ * Parses and checks outlines in threads, if there are any; otherwise does nothing, and leaves them all.
  * @throws Failure `memory/exhausted`.
  */
 export async function readTopics(
   files: readonly SourceFile[],
+  { threads }: TopicThreads,
   options: ReadTopicsOptions,
 ): Promise<ReadTopics> {
-  const outlines = filesIn(files, 'outlines');
-  const count = Math.min(options.processors ?? 1, MOST_THREADS);
-  if (count < 2 || outlines.length < FEWEST) return { outlines: new Map(), found: new Map() };
-  const checked = await checkInThreads(outlines, count, {
+  const outlines = threads.length === 0 ? [] : filesIn(files, 'outlines');
+  const checked = await checkInThreads(outlines, threads, {
     setting: { shared: sharedOf(files), overlay: options.overlay, today: options.today },
     signal: options.signal,
   });
@@ -102,21 +131,18 @@ interface Work {
 
 async function checkInThreads(
   files: readonly SourceFile[],
-  count: number,
+  threads: readonly TopicThread[],
   { setting, signal }: Work,
 ): Promise<Map<string, CheckedOutline>> {
-  const threads: Worker[] = [];
   const waiting = inPortions(files).values();
   const checked = new Map<string, CheckedOutline>();
   try {
-    while (threads.length < count)
-      threads.push(new Worker(THREAD, { workerData: setting, resourceLimits: HEAP }));
     await Promise.all(
-      threads.map(async (thread) => {
-        const ended = endOf(thread);
+      threads.map(async ({ worker, ended }) => {
+        worker.postMessage(setting);
         for (const portion of waiting) {
-          thread.postMessage(portion);
-          const answer = once(thread, 'message', { signal }) as Promise<[CheckedOutline[]]>;
+          worker.postMessage(portion);
+          const answer = once(worker, 'message', { signal }) as Promise<[CheckedOutline[]]>;
           const [outlines] = await Promise.race([answer, ended]);
           for (const outline of outlines) checked.set(outline.path, outline);
         }
@@ -125,8 +151,6 @@ async function checkInThreads(
     return checked;
   } catch (error) {
     throw explain(error);
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
@@ -136,7 +160,6 @@ function inPortions(files: readonly SourceFile[]): SourceFile[][] {
   );
 }
 
-/** Rejects when the thread ends, which it is not to do by itself. */
 function endOf(thread: Worker): Promise<never> {
   const ended = once(thread, 'exit').then(([code]): never => {
     throw new Error(`A thread that checks outlines ended with ${code}.`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { checkContent } from '../../src/pipelines/check-content.ts';
 import { loadLibrary } from '../../src/pipelines/load-library.ts';
-import { readTopics } from '../../src/pipelines/read-topics.ts';
+import { readTopics, startTopicThreads } from '../../src/pipelines/read-topics.ts';
 import { readFixture } from '../support/read-fixture.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -110,7 +110,8 @@ describe('readTopics', () => {
   async function read(count: number, options: { processors?: number; signal?: AbortSignal }) {
     const folder = await muchContent(count);
     const { files } = await readContent(join(folder, 'content'), folder);
-    return await readTopics(files, { ...options, today: TODAY });
+    await using threads = await startTopicThreads(join(folder, 'content'), options.processors);
+    return await readTopics(files, threads, { signal: options.signal, today: TODAY });
   }
 
   test('takes on many outlines, where there are processors for it', async () => {

@@ -27,10 +27,11 @@ export const looseFiguresAreGrounded: TopicRule = (topic, { sources, claims }) =
   );
   const references = new Set([...shared, ...claims.flatMap(({ evidence }) => evidence)]);
   const cited = sources.cite([...references], topic);
-  const pool = [...new Set([...cited.passages, ...cited.heads])];
   if (cited.passages.length === 0) return [];
+  const passages = [...new Set([...cited.passages, ...cited.heads])];
+  const pool = passages.filter((passage) => passage.figures.length > 0);
   let known: ReadonlySet<number> | undefined;
-  const years = () => (known ??= new Set(pool.flatMap((passage) => [...passage.years])));
+  const years = () => (known ??= new Set(passages.flatMap((passage) => [...passage.years])));
   return figures
     .filter(({ figure }) => !pool.some((passage) => hasFigure(figure, passage, years)))
     .map(({ path, figure }) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/language/names/words-of.ts';
+import { readForm } from '../../../src/language/names/word-form.ts';
+import { findWords, wordsOf } from '../../../src/language/names/words-of.ts';
 import { anyText } from '../../support/any-text.ts';
 
 describe('wordsOf', () => {
@@ -38,6 +39,35 @@ describe('wordsOf', () => {
       fc.property(anyText(), (text) => {
         for (const word of wordsOf(text))
           expect(text.slice(word.start, word.end).startsWith(word.text)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('findWords', () => {
+  test('reads a word only when it is asked for, and once', () => {
+    const read: string[] = [];
+    const words = findWords('Trade with Kabul fell', (written) => {
+      read.push(written);
+      return readForm(written);
+    });
+    expect([words.length, words.startOf(2), read]).toEqual([4, 11, []]);
+    expect([words.at(2)?.text, words.at(2)?.isNext, words.at(4)]).toEqual([
+      'Kabul',
+      true,
+      undefined,
+    ]);
+    expect(read).toEqual(['Kabul']);
+  });
+
+  test('gives the same words as wordsOf, in whatever order one asks', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const words = findWords(text);
+        const backwards = Array.from({ length: words.length }, (_, at) =>
+          words.at(words.length - 1 - at),
+        );
+        expect(backwards.toReversed()).toEqual(wordsOf(text));
       }),
     );
   });

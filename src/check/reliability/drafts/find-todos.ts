@@ -8,14 +8,19 @@ const TODO = /(?<![\p{L}\p{N}_-])TODO(?![\p{L}\p{N}_-])/u;
 
 /** Where the texts of an outline stand that somebody has yet to write: those that say `TODO`. */
 export function findTodos(outline: Outline): Path[] {
-  return todosIn(outline, []);
+  return todosIn(outline).map((path) => path.toReversed());
 }
 
-function todosIn(value: unknown, path: Path): Path[] {
-  if (typeof value === 'string') return TODO.test(value) ? [path] : [];
-  if (Array.isArray(value)) return value.flatMap((item, at) => todosIn(item, [...path, at]));
+/** Paths from the text up, so that nothing is copied where nothing is found. */
+function todosIn(value: unknown): (string | number)[][] {
+  if (typeof value === 'string') return value.includes('TODO') && TODO.test(value) ? [[]] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    NO_TEXTS.has(key) ? [] : todosIn(inner, [...path, key]),
-  );
+  const found: (string | number)[][] = [];
+  for (const key of Object.keys(value)) {
+    if (NO_TEXTS.has(key)) continue;
+    const step = Array.isArray(value) ? Number(key) : key;
+    for (const path of todosIn((value as Readonly<Record<string, unknown>>)[key]))
+      found.push([...path, step]);
+  }
+  return found;
 }
