@@ -262,3 +262,30 @@ it('says nothing that its sentences do not, in whatever order they stand', () =>
     { numRuns: 60 },
   );
 });
+
+describe('a draft of articles that give only causes', () => {
+  const draft = draftOf([
+    anArticleWithRoles('levies', [
+      [1, 'cause', 'The new fuel levy led to higher fares in every tehsil.'],
+      [1, 'cause', 'Buses run half empty.'],
+    ]),
+  ]);
+
+  it('has as an effect what a cause of them led to, and says that it is the other half', () => {
+    expect(values(draft.repercussions).map(({ point }) => point)).toEqual([
+      'Higher fares in every tehsil',
+    ]);
+    expect(draft.repercussions[0]?.sources[0]?.cues[0]).toBe('the other half of a cause');
+  });
+
+  it('has no other half where an effect was found', () => {
+    const both = draftOf([
+      anArticleWithRoles('levies', [
+        [1, 'cause', 'The new fuel levy led to higher fares in every tehsil.'],
+        [2, 'repercussion', 'Farmers sell their buffaloes in the market.'],
+      ]),
+    ]);
+    expect(values(both.repercussions)).toHaveLength(1);
+    expect(values(both.repercussions)[0]?.point).toMatch(/buffaloes/);
+  });
+});

@@ -11,7 +11,7 @@ const USELESS = 0.15;
 const SURE = 0.7;
 
 /** So many points of a list are proposed although they came out badly. */
-const LEAST = 1;
+const LEAST = 3;
 
 /** Points of a list at most from one article, and from ever so many. Own rule: a draft of some 12 to 20 points is read whole. */
 const MOST: Readonly<Partial<Record<Role, { readonly one: number; readonly all: number }>>> = {
@@ -34,9 +34,16 @@ export function chooseClaims<C extends Claim>(
   const most = Math.min(all, one + 2 * (articles - 1));
   const ranked = claims.toSorted((a, b) => b.rank - a.rank);
   const good = ranked.filter((claim) => claim.lead.quality >= LEAST_QUALITY || isKept(claim));
-  const usable = ranked.filter(({ lead }) => lead.quality >= USELESS).slice(0, LEAST);
-  const chosen = (good.length >= LEAST ? good : usable).slice(0, most);
+  const fair = good.length >= LEAST ? good : fillUp(good, ranked);
+  const chosen = fair.slice(0, most);
   return chosen.map((claim, at) => ({ ...claim, priority: priorityOf(at, chosen.length) }));
+}
+
+/** The good ones and the best of the others that can be used, in the order of their ranks. */
+function fillUp<C extends Claim>(good: readonly C[], ranked: readonly C[]): readonly C[] {
+  const others = ranked.filter((claim) => !good.includes(claim) && claim.lead.quality >= USELESS);
+  const taken = new Set([...good, ...others.slice(0, LEAST - good.length)]);
+  return ranked.filter((claim) => taken.has(claim));
 }
 
 function isKept({ role, sure, lead }: Claim): boolean {

@@ -5,6 +5,7 @@ import { toVectors, type Vector } from './compare-texts.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { createIsName } from './create-is-name.ts';
 import { groupSentences, isExample } from './group-sentences.ts';
+import { otherHalves } from './other-halves.ts';
 import { locateSentences } from './locate-sentences.ts';
 import type { LocatedSentence } from './located-sentence.ts';
 import { bestPoint } from './best-point.ts';
@@ -38,9 +39,13 @@ export function composeClaims(articles: readonly LabelledArticle[], tag: Tagger)
   const sentences = articles.flatMap((article) => locateSentences(article, tag));
   const ranks = rankTexts(toVectors(sentences.map(({ words }) => words)));
   const rankOf = new Map(sentences.map((sentence, at) => [sentence, ranks[at] ?? 0]));
-  const groups = groupSentences(sentences.filter(isSure)).filter(
-    ([first]) => first !== undefined && CLAIM_ROLES.includes(first.role),
-  );
+  const sure = sentences.filter(isSure);
+  const groups = [
+    ...groupSentences(sure).filter(
+      ([first]) => first !== undefined && CLAIM_ROLES.includes(first.role),
+    ),
+    ...otherHalves(sure, tag).map((sentence) => [sentence]),
+  ];
   const vectors = toVectors(groups.map((group) => group.flatMap(({ words }) => words)));
   const claims = groups.map((group, at) =>
     createClaim(group, { vector: vectors[at], tools, rankOf }),

@@ -35,13 +35,13 @@ const JOINTS: readonly Joint[] = [
   { pattern: /[,;] so (?!(?:far|much|many|long|as|called|to)\b)/iu, cause: 'before' },
   {
     pattern:
-      /,? (?:and |which |that )?(?:has |have |had |is |are |was |were |will |would |may |could )?(?:led|leads|lead|leading|resulted|results|resulting|result|given rise|gives rise|giving rise|contributed|contributes|contributing) (?:directly |inevitably |naturally |in turn )?(?:to|in) (?!(?:which|this|that|it)\b)/iu,
+      /,? (?:and |which |that )?(?:has |have |had |is |are |was |were |will |would |may |could )?(?:led|leads|lead|leading|resulted|results|resulting|result|given rise|gives rise|giving rise|gave birth|gives birth|paved the way|paves the way|paving the way|culminated|culminates|culminating|contributed|contributes|contributing) (?:directly |inevitably |naturally |in turn )?(?:to|in|for) (?!(?:which|this|that|it)\b)/iu,
     cause: 'before',
     isVerb: true,
   },
   {
     pattern:
-      /,? (?:which |that )?(?:has |have |had |is |are |was |were )?(?:caused|causes|causing|brought about|brings about|bringing about|triggered|triggers|triggering|provoked|provokes|sparked|sparks|bred|breeds) (?!(?:by|which|this|that|it)\b)/iu,
+      /,? (?:which |that )?(?:has |have |had |is |are |was |were )?(?:(?:ultimately |eventually |only )?(?:fuelled|fueled|fuels|fuelling)|caused|causes|causing|brought about|brings about|bringing about|triggered|triggers|triggering|provoked|provokes|sparked|sparks|bred|breeds) (?!(?:by|which|this|that|it)\b)/iu,
     cause: 'before',
     isVerb: true,
   },

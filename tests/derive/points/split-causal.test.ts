@@ -24,6 +24,16 @@ it.each([
     'The backlog of cases',
   ],
   [
+    'The closed border ultimately fuelled smuggling in the hills',
+    'The closed border',
+    'smuggling in the hills',
+  ],
+  [
+    'Free power for pumps paved the way for a falling water table',
+    'Free pumps',
+    'a falling water table',
+  ],
+  [
     'Fares rose due to the new fuel levy',
     'the new fuel levy',
     'Fares rose due to the new fuel levy',
