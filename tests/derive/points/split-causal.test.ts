@@ -30,7 +30,7 @@ it.each([
   ],
   [
     'Free power for pumps paved the way for a falling water table',
-    'Free pumps',
+    'Free power for pumps',
     'a falling water table',
   ],
   [
