@@ -59,6 +59,8 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
     .addOption(overlay())
     .option('--jobs <n>', 'sheets printed at once (one for each processor)', parseCount)
     .option('--browser <file>', 'the browser to print with')
+    .option('--no-cache', 'print every sheet anew, also those that have not changed')
+    .option('--why <list>', 'tell why the PDFs of these topics were printed again', parseList)
     .option('--force', 'write into a folder that holds files of others', false)
     .option('--json', 'print the outcome as JSON on standard output', false)
     .addHelpText(

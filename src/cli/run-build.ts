@@ -1,4 +1,5 @@
 import { buildContent, type BuildOutcome, type BuildProgress, type Format } from '../index.ts';
+import { countNoun } from './count-noun.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { flattenProblem, formatJson } from './format-json.ts';
 import { formatPretty } from './format-pretty.ts';
@@ -15,6 +16,8 @@ export interface BuildArguments {
   readonly overlay?: string;
   readonly jobs?: number;
   readonly browser?: string;
+  readonly cache: boolean;
+  readonly why?: readonly string[];
   readonly force: boolean;
   readonly json: boolean;
 }
@@ -38,6 +41,7 @@ export async function runBuild(args: BuildArguments, terminal: Terminal): Promis
     terminal.tell(`${formatPretty(outcome.problems, outcome.texts, terminal.paint)}\n`);
   for (const warning of outcome.warnings)
     terminal.tell(`${terminal.paint('yellow', 'warning')}  ${printableLines(warning)}`);
+  for (const { path, why } of outcome.reasons) terminal.tell(`${path}: ${printableLines(why)}.`);
   terminal.tell(formatSummary(outcome, seconds, terminal));
   if (args.json) terminal.result(formatOutcome(outcome));
   const hasErrors = outcome.problems.some(({ severity }) => severity === 'error');
@@ -56,7 +60,7 @@ function showProgress(progress: BuildProgress, terminal: Terminal): void {
 }
 
 function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Terminal): string {
-  const { sheets, failed, skipped, out } = outcome;
+  const { sheets, failed, skipped, out, reused } = outcome;
   const topics = new Set(sheets.map(({ topic }) => topic)).size;
   const numbers = (['html', 'pdf'] as const)
     .map((format) => ({ format, count: sheets.filter((sheet) => sheet.format === format).length }))
@@ -69,6 +73,8 @@ function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Termin
           'green',
           `Built ${numbers.join(' and ')} sheets of ${topics} ${topics === 1 ? 'topic' : 'topics'} in ${seconds} s.`,
         );
+  const unchanged =
+    reused === 0 ? [] : [`${countNoun(reused, 'PDF')} had been printed before and did not change.`];
   return [
     ...failed.map(({ topic, sheet, format, message, hint }) =>
       `${paint('red', 'failed')}  ${topic}: ${sheet}.${format}: ${printableLines(message)} ${printableLines(hint)}`.trimEnd(),
@@ -79,11 +85,13 @@ function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Termin
           `${paint('red', 'left out')}  ${skipped.join(', ')}: mend the errors above and build again.`,
         ]),
     built,
+    ...unchanged,
     ...(numbers.length === 0 ? [] : [`Open ${out}/index.html in a browser.`]),
   ].join('\n');
 }
 
-function formatOutcome({ problems, out, sheets, failed, skipped, warnings }: BuildOutcome): string {
+function formatOutcome(outcome: BuildOutcome): string {
+  const { problems, out, sheets, failed, skipped, warnings, reused, reasons } = outcome;
   const flat = problems.map(flattenProblem);
-  return formatJson({ out, sheets, failed, skipped, problems: flat, warnings });
+  return formatJson({ out, sheets, failed, skipped, problems: flat, warnings, reused, reasons });
 }

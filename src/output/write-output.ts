@@ -71,6 +71,11 @@ export class OutputFolder {
     this.previousManifest = previousManifest;
   }
 
+  /** Where a file lies on this machine. */
+  placeOf(path: string): string {
+    return join(this.#root, path);
+  }
+
   /**
    * Writes a file so that it is never there in part. A file that is there with the same content is left as it is.
    * @throws Failure `output/unwritable`, also for a path that leaves the folder, through a link or otherwise. Two files

@@ -83,7 +83,9 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
     contextOf,
     output,
     printer: press?.printer,
+    why: options.why === undefined ? undefined : chooseTopics(options.why, loaded.written),
   });
+  await press?.printer.tidy();
   const listed = new Set([...made.sheets, ...kept].map(({ topic }) => topic));
   const cards = [...library.topics.values()]
     .filter(({ id }) => listed.has(id))
@@ -111,5 +113,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
     texts: loaded.texts,
     warnings: [...warnings, ...made.warnings.toSorted()],
     browser: press?.browser,
+    reused: made.reused,
+    reasons: made.reasons.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

@@ -27,6 +27,10 @@ export interface BuildOptions {
   readonly force: boolean;
   /** The browser to print with; found if left out. */
   readonly browser?: string | undefined;
+  /** Whether what was printed before may be used again; it may, if left out. */
+  readonly cache?: boolean | undefined;
+  /** Topics of which it is told why their sheets were printed again. */
+  readonly why?: readonly string[] | undefined;
   /** Environment variables, as in `process.env`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
@@ -78,4 +82,14 @@ export interface BuildOutcome {
   /** What went unasked-for but not wrong: a sheet longer than it should be, an address that was refused. */
   readonly warnings: readonly string[];
   readonly browser: string | undefined;
+  /** How many of the PDFs had been printed before. */
+  readonly reused: number;
+  /** For topics asked after by `why`: of each PDF why it was printed, or that it was not. By path. */
+  readonly reasons: readonly PrintReason[];
+}
+
+export interface PrintReason {
+  readonly path: string;
+  /** As half a sentence. */
+  readonly why: string;
 }

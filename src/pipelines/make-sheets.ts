@@ -1,6 +1,6 @@
 import type { Library } from '../model/library.ts';
 import type { OutputFolder } from '../output/write-output.ts';
-import type { Printer } from '../output/print-pdf.ts';
+import type { CachedPdf, CachingPrinter } from '../output/print-cache.ts';
 import { Failure, type FailureCode } from '../problems/failure.ts';
 import {
   renderPrintableSheet,
@@ -12,10 +12,18 @@ import type { SheetTemplate, Templates } from '../render/template.ts';
 import { createSheetView } from '../sheets/create-sheet-view.ts';
 import { countCandidates, cutView } from '../sheets/cut-view.ts';
 import type { SheetView } from '../sheets/sheet-view.ts';
-import type { BuildProgress, FailedSheet, Format, ManifestSheet } from './build-options.ts';
+import type {
+  BuildProgress,
+  FailedSheet,
+  Format,
+  ManifestSheet,
+  PrintReason,
+} from './build-options.ts';
+import { explainReuse } from './explain-reuse.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { formatsOf } from './plan-sheets.ts';
 import { runJobs } from './run-jobs.ts';
+import { partsOf } from './sheet-parts.ts';
 
 /** Everything that making a sheet needs. */
 export interface Workshop {
@@ -29,7 +37,9 @@ export interface Workshop {
   readonly linked: ReadonlySet<string>;
   readonly output: OutputFolder;
   /** None when no PDF is asked for. */
-  readonly printer: Printer | undefined;
+  readonly printer: CachingPrinter | undefined;
+  /** Topics of which it is told why their sheets were printed. */
+  readonly why?: readonly string[] | undefined;
   /** The day of the build, `YYYY-MM-DD`. */
   readonly today: string;
   /** How many sheets are made at once. */
@@ -44,6 +54,9 @@ export interface MadeSheets {
   /** By topic. */
   readonly cards: ReadonlyMap<string, TopicCard>;
   readonly warnings: readonly string[];
+  /** How many PDFs had been printed before. */
+  readonly reused: number;
+  readonly reasons: readonly PrintReason[];
 }
 
 /** Failures that cost one sheet; any other stops the build. */
@@ -64,6 +77,8 @@ export async function makeSheets(
   const failed: FailedSheet[] = [];
   const cards = new Map<string, TopicCard>();
   const warnings: string[] = [];
+  const reasons: PrintReason[] = [];
+  let reused = 0;
   const total =
     topics.length *
     workshop.sheets.reduce(
@@ -93,6 +108,9 @@ export async function makeSheets(
       const made = await makeSheet(job, workshop);
       sheets.push(made.sheet);
       warnings.push(...made.warnings);
+      if (made.print?.isReused === true) reused += 1;
+      if (made.print !== undefined && workshop.why?.includes(job.view.topic) === true)
+        reasons.push({ path: made.sheet.path, why: made.print.why });
     } catch (error) {
       if (!(error instanceof Failure) || !OF_ONE_SHEET.includes(error.code)) throw error;
       failed.push(describeFailure(job, error));
@@ -107,63 +125,78 @@ export async function makeSheets(
       total,
     });
   });
-  return { sheets, failed, cards, warnings };
+  return { sheets, failed, cards, warnings, reused, reasons };
 }
 
-async function makeSheet(
-  { view, template, format }: Job,
-  workshop: Workshop,
-): Promise<{ sheet: ManifestSheet; warnings: string[] }> {
+interface MadeSheet {
+  readonly sheet: ManifestSheet;
+  readonly warnings: readonly string[];
+  /** Of a PDF. */
+  readonly print?: { readonly isReused: boolean; readonly why: string };
+}
+
+async function makeSheet(job: Job, workshop: Workshop): Promise<MadeSheet> {
+  const { view, template, format } = job;
   const about = { topic: view.topic, sheet: template.name, format };
+  const context = workshop.contextOf(view.topic);
   if (format === 'html' || workshop.printer === undefined) {
-    const page = renderSheetPage(
-      template,
-      cutView(view, template.settings.most),
-      workshop.contextOf(view.topic),
-    );
+    const page = renderSheetPage(template, cutView(view, template.settings.most), context);
     const written = await workshop.output.write(page);
     return { sheet: { ...about, ...written, pages: null }, warnings: [] };
   }
-  const { path, pdf } = await printSheet(view, template, {
-    context: workshop.contextOf(view.topic),
-    printer: workshop.printer,
-  });
-  const written = await workshop.output.write({ path, content: pdf.bytes });
-  const { fit } = template.settings;
+  const { printer, output } = workshop;
+  const { path, pdf, isReused } = await printSheet(view, template, { context, printer });
+  const written = await output.write({ path, content: pdf.bytes });
+  const why = await explainReuse(
+    partsOf(view, template, { context, with: printer.setting }),
+    { place: output.placeOf(path), isReused },
+    printer,
+  );
   return {
     sheet: { ...about, ...written, pages: pdf.pages },
-    warnings: [
-      ...(fit !== undefined && pdf.pages > fit
-        ? [`${path}: fills ${pdf.pages} pages, not ${fit}, even with everything optional left out.`]
-        : []),
-      ...strangeFonts(pdf.fonts).map(
-        (font) =>
-          `${path}: some characters are not in Khulasa’s fonts and were set in ${font}, which other machines may not have.`,
-      ),
-      ...pdf.removedLinks.map(
-        (address) => `${path}: the link to ${address} was taken out: it leads to nothing public.`,
-      ),
-      ...pdf.refused.map(
-        (address) =>
-          `${path}: ${address} was not loaded; a sheet is printed from what is in the templates alone.`,
-      ),
-    ],
+    warnings: warningsOf(path, pdf, template),
+    print: { isReused, why },
   };
 }
 
+function warningsOf(path: string, pdf: CachedPdf, { settings: { fit } }: SheetTemplate): string[] {
+  return [
+    ...(fit !== undefined && pdf.pages > fit
+      ? [`${path}: fills ${pdf.pages} pages, not ${fit}, even with everything optional left out.`]
+      : []),
+    ...strangeFonts(pdf.fonts).map(
+      (font) =>
+        `${path}: some characters are not in Khulasa’s fonts and were set in ${font}, which other machines may not have.`,
+    ),
+    ...pdf.removedLinks.map(
+      (address) => `${path}: the link to ${address} was taken out: it leads to nothing public.`,
+    ),
+    ...pdf.refused.map(
+      (address) =>
+        `${path}: ${address} was not loaded; a sheet is printed from what is in the templates alone.`,
+    ),
+  ];
+}
+
+/** Prints a sheet so that it fits its pages; it is reused if each try was printed before. */
 async function printSheet(
   view: SheetView,
   template: SheetTemplate,
-  press: { context: SheetContext; printer: Printer },
+  press: { context: SheetContext; printer: CachingPrinter },
 ) {
   const { most, fit } = template.settings;
+  let isReused = true;
   const print = async (keep?: number) => {
     const sheet = renderPrintableSheet(template, cutView(view, most, keep), press.context);
     const pdf = await press.printer.print(sheet);
+    isReused &&= pdf.isReused;
     return { path: sheet.path, pdf, pages: pdf.pages };
   };
-  if (fit === undefined) return print();
-  return fitSheet({ pages: fit, candidates: countCandidates(view, most), print });
+  const printed =
+    fit === undefined
+      ? await print()
+      : await fitSheet({ pages: fit, candidates: countCandidates(view, most), print });
+  return { ...printed, isReused };
 }
 
 function describeFailure(

@@ -1,19 +1,20 @@
 import { findBrowser } from '../output/find-browser.ts';
 import { findCacheFolder } from '../output/find-cache-folder.ts';
-import { openPrinter, type Printer } from '../output/print-pdf.ts';
+import { openPrintCache, type CachingPrinter } from '../output/print-cache.ts';
+import { openPrinter } from '../output/print-pdf.ts';
 import type { Assets } from '../render/render-assets.ts';
 import { PRINT_ORIGIN } from '../render/rendered-file.ts';
 import type { BuildOptions } from './build-options.ts';
 
 /** A printer that is ready, and the browser it will use. */
 export interface Press extends AsyncDisposable {
-  readonly printer: Printer;
+  readonly printer: CachingPrinter;
   readonly browser: string;
 }
 
 type PressOptions = Pick<
   BuildOptions,
-  'browser' | 'environment' | 'jobs' | 'signal' | 'onProgress'
+  'browser' | 'cache' | 'environment' | 'jobs' | 'signal' | 'onProgress'
 >;
 
 /**
@@ -25,28 +26,35 @@ export async function openPress(
   options: PressOptions,
   onWarning: (warning: string) => void,
 ): Promise<Press> {
+  const cacheFolder = await findCacheFolder(options.environment);
   const location = await findBrowser({
     explicit: options.browser,
     environment: options.environment,
-    cacheFolder: await findCacheFolder(options.environment),
+    cacheFolder,
     onUnpack: () =>
       options.onProgress?.({ kind: 'note', message: 'Unpacking the browser, once …' }),
   });
+  const printAssets = new Map(
+    assets.files.map(({ path, content }) => [
+      `${PRINT_ORIGIN}${path}`,
+      { bytes: bytesOf(content), type: typeOf(path) },
+    ]),
+  );
   const printer = await openPrinter({
     browser: location,
-    assets: new Map(
-      assets.files.map(({ path, content }) => [
-        `${PRINT_ORIGIN}${path}`,
-        { bytes: bytesOf(content), type: typeOf(path) },
-      ]),
-    ),
+    assets: printAssets,
     pages: options.jobs,
     environment: options.environment,
     onWarning,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   return {
-    printer,
+    printer: await openPrintCache(printer, {
+      folder: cacheFolder,
+      assets: printAssets,
+      browser: location.version,
+      isRead: options.cache ?? true,
+    }),
     browser: `${location.version} (${location.executable})`,
     [Symbol.asyncDispose]: () => printer[Symbol.asyncDispose](),
   };

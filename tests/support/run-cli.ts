@@ -15,6 +15,8 @@ export interface CliOptions {
   readonly node?: readonly string[];
   /** The package whose command is run, if not this one. */
   readonly package?: string;
+  /** Whether a build may use what was printed before: a test prints, unless it is about that. */
+  readonly cache?: boolean;
 }
 
 export interface CliOutcome {
@@ -48,7 +50,8 @@ export function startCli(args: readonly string[], options: CliOptions): RunningC
 
 function start(args: readonly string[], options: CliOptions) {
   const command = `${options.package ?? PACKAGE}/bin/khulasa.mjs`;
-  return spawn(process.execPath, [...(options.node ?? []), command, ...args], {
+  const anew = args[0] === 'build' && options.cache !== true ? ['--no-cache'] : [];
+  return spawn(process.execPath, [...(options.node ?? []), command, ...args, ...anew], {
     cwd: options.in,
     env: { ...usualEnvironment(), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
