@@ -6,6 +6,7 @@ export type {
   FailedSheet,
   Format,
   ManifestSheet,
+  PrintReason,
 } from './pipelines/build-options.ts';
 export {
   SCORE_WEIGHTS,
@@ -37,6 +38,8 @@ export {
   type ListedRule,
   type ListRulesOptions,
 } from './pipelines/list-rules.ts';
+export { mergeParts, type MergeOptions, type MergeOutcome } from './pipelines/merge-parts.ts';
+export { parseShard, type Shard } from './pipelines/shard.ts';
 export { scaffoldContent } from './pipelines/scaffold-content.ts';
 export { catalogue, type ProblemCode } from './problems/catalogue.ts';
 export { codeFrame } from './problems/code-frame.ts';

@@ -57,6 +57,7 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
     .option('--sheets <list>', 'only these kinds of sheet, parted by commas', parseList)
     .addOption(new Option('--formats <list>', 'html or pdf (both)').argParser(parseFormats))
     .addOption(overlay())
+    .option('--shard <i/n>', 'only every n-th topic, from the i-th; see `khulasa merge`')
     .option('--jobs <n>', 'sheets printed at once (one for each processor)', parseCount)
     .option('--browser <file>', 'the browser to print with')
     .option('--no-cache', 'print every sheet anew, also those that have not changed')
@@ -70,6 +71,20 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
     .action(async (topics: string[], options) => {
       const { runBuild } = await import('./run-build.ts');
       end(await runBuild({ topics, ...options }, terminal));
+    });
+  program
+    .command('merge')
+    .description('put the parts of a build together that was made with --shard')
+    .argument('<part...>', 'the folders of all parts')
+    .option('--out <dir>', 'the folder to write', 'output')
+    .option('--force', 'write into a folder that holds files of others', false)
+    .addHelpText(
+      'after',
+      '\nExample:\n  khulasa build --shard 1/2 --out part-1\n  khulasa build --shard 2/2 --out part-2\n  khulasa merge part-1 part-2',
+    )
+    .action(async (parts: string[], options) => {
+      const { runMerge } = await import('./run-merge.ts');
+      end(await runMerge({ parts, ...options }, terminal));
     });
   program
     .command('check')

@@ -1,4 +1,12 @@
-import { buildContent, type BuildOutcome, type BuildProgress, type Format } from '../index.ts';
+import {
+  buildContent,
+  type BuildOutcome,
+  type BuildProgress,
+  type Format,
+  Failure,
+  parseShard,
+  type Shard,
+} from '../index.ts';
 import { countNoun } from './count-noun.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { flattenProblem, formatJson } from './format-json.ts';
@@ -15,6 +23,8 @@ export interface BuildArguments {
   readonly formats?: readonly Format[];
   readonly overlay?: string;
   readonly jobs?: number;
+  /** As it was typed. */
+  readonly shard?: string;
   readonly browser?: string;
   readonly cache: boolean;
   readonly why?: readonly string[];
@@ -27,6 +37,7 @@ export async function runBuild(args: BuildArguments, terminal: Terminal): Promis
   const started = terminal.now();
   const outcome = await buildContent({
     ...args,
+    shard: args.shard === undefined ? undefined : readShard(args.shard),
     from: terminal.folder,
     today: terminal.today,
     isPartial: args.sheets !== undefined || args.formats !== undefined,
@@ -46,6 +57,14 @@ export async function runBuild(args: BuildArguments, terminal: Terminal): Promis
   if (args.json) terminal.result(formatOutcome(outcome));
   const hasErrors = outcome.problems.some(({ severity }) => severity === 'error');
   return hasErrors || outcome.failed.length > 0 ? EXIT_CODES.content : EXIT_CODES.done;
+}
+
+function readShard(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard !== undefined) return shard;
+  throw new Failure('usage/unknown-shard', `\`${text}\` is no part of a build.`, {
+    hint: 'Write which part of how many, such as `--shard 2/3`.',
+  });
 }
 
 function showProgress(progress: BuildProgress, terminal: Terminal): void {

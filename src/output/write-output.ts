@@ -5,7 +5,13 @@ import { Failure } from '../problems/failure.ts';
 import type { RenderedFile } from '../render/rendered-file.ts';
 import { explainWriteError } from './folder/explain-write-error.ts';
 import { isSafePath } from './folder/is-safe-path.ts';
-import { formatOwnedFiles, parseOwnedFiles, type OwnedFiles } from './folder/owned-files.ts';
+import {
+  formatOwnedFiles,
+  MANIFEST,
+  OWNED,
+  parseOwnedFiles,
+  type OwnedFiles,
+} from './folder/owned-files.ts';
 import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
 import { FoldersWithin } from './folder/write-folders.ts';
 import { removeOwned } from './folder/write-removal.ts';
@@ -17,11 +23,6 @@ export interface WrittenFile {
   readonly bytes: number;
   readonly sha256: string;
 }
-
-const MANIFEST = 'manifest.json';
-
-/** Which files are ours: what may be removed when it is no longer made. Not for readers, so it is hidden. */
-const OWNED = '.khulasa-files.json';
 
 /**
  * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's.

@@ -16,6 +16,7 @@ import { formatManifest, parseManifest } from './manifest.ts';
 import { openPress } from './open-press.ts';
 import { keepSheets } from './keep-sheets.ts';
 import { chooseSheets, formatsOf, linkSheets } from './plan-sheets.ts';
+import { shareOf } from './shard.ts';
 import { templateFolders } from './template-folders.ts';
 
 /**
@@ -45,9 +46,12 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   const output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
   });
-  const topics = sound.filter((topic) => chosen.includes(topic));
+  const whole = sound.filter((topic) => chosen.includes(topic));
+  const { shard } = options;
+  const topics = shard === undefined ? whole : shareOf(whole, shard);
   const broken = loaded.written.filter((topic) => !sound.includes(topic));
-  const kept = keepSheets(parseManifest(output.previousManifest), {
+  const before = options.shard === undefined ? parseManifest(output.previousManifest) : [];
+  const kept = keepSheets(before, {
     known: loaded.written,
     broken,
     isPartial: options.topics.length > 0 || options.isPartial === true,
@@ -68,12 +72,12 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   const contextOf = (topic: string): SheetContext => ({
     ...look,
     sheets: linkSheets(
-      topics.includes(topic) ? plan : { ...plan, sheets: [] },
+      whole.includes(topic) ? plan : { ...plan, sheets: [] },
       kept.filter((sheet) => sheet.topic === topic),
     ),
   });
   for (const file of assets.files) await output.write(file);
-  const linked = new Set([...topics, ...kept.map(({ topic }) => topic)]);
+  const linked = new Set([...whole, ...kept.map(({ topic }) => topic)]);
   const made = await makeSheets(topics, {
     ...options,
     library,
@@ -86,7 +90,8 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
     why: options.why === undefined ? undefined : chooseTopics(options.why, loaded.written),
   });
   await press?.printer.tidy();
-  const listed = new Set([...made.sheets, ...kept].map(({ topic }) => topic));
+  const others = shard === undefined ? [] : whole.filter((topic) => !topics.includes(topic));
+  const listed = new Set([...[...made.sheets, ...kept].map(({ topic }) => topic), ...others]);
   const cards = [...library.topics.values()]
     .filter(({ id }) => listed.has(id))
     .map(
@@ -95,7 +100,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
         cardOf(createSheetView(library, topic, options), contextOf(topic.id).sheets),
     );
   await output.write(renderIndexPage(cards, templates, look));
-  await output.finish(formatManifest([...made.sheets, ...kept]), {
+  await output.finish(formatManifest([...made.sheets, ...kept], shard), {
     keep: [
       ...kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
       ...(kept.length === 0

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import type { Shard } from './shard.ts';
 
 export type Format = 'html' | 'pdf';
 
@@ -13,6 +14,8 @@ export interface BuildOptions {
   readonly from: string;
   /** Only these; every topic if empty. */
   readonly topics: readonly string[];
+  /** Only every so-manieth topic, for `khulasa merge` to put together with the others. */
+  readonly shard?: Shard | undefined;
   /** Only these kinds of sheet; those that site.yaml names if left out. */
   readonly sheets?: readonly string[] | undefined;
   readonly formats: readonly Format[];

@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import { idSchema } from '../model/id.ts';
 import type { ManifestSheet } from './build-options.ts';
+import { formatShard, parseShard, type Shard } from './shard.ts';
 
-/** `manifest.json`: what was made, in an order and with contents that depend on nothing but the content. */
-export function formatManifest(sheets: readonly ManifestSheet[]): string {
+/**
+ * `manifest.json`: what was made, in an order and with contents that depend on nothing but the content. That of a part says
+ * which part it is.
+ */
+export function formatManifest(sheets: readonly ManifestSheet[], shard?: Shard): string {
   const sorted = sheets.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return `${JSON.stringify({ sheets: sorted }, null, 2)}\n`;
+  const part = shard && { part: formatShard(shard) };
+  return `${JSON.stringify({ ...part, sheets: sorted }, null, 2)}\n`;
+}
+
+/** Which part of a build a manifest is of; undefined for that of a whole one. */
+export function parsePart(text: string): Shard | undefined {
+  try {
+    return parseShard((JSON.parse(text) as { part?: unknown }).part);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

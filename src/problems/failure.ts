@@ -9,12 +9,16 @@ export type FailureCode =
   | 'browser/broken'
   | 'output/unwritable'
   | 'output/foreign'
+  | 'part/broken'
+  | 'part/missing'
+  | 'part/conflict'
   | 'usage/contradiction'
   | 'usage/unknown-document'
   | 'usage/unknown-topic'
   | 'usage/unknown-sheet'
   | 'usage/unknown-overlay'
   | 'usage/unknown-rule'
+  | 'usage/unknown-shard'
   | 'print/failed';
 
 /** Something wrong with the environment, not with the content: thrown, shown with its hint, never a stack trace. */

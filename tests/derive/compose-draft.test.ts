@@ -278,6 +278,16 @@ describe('a draft of articles that give only causes', () => {
     expect(draft.repercussions[0]?.sources[0]?.cues[0]).toBe('the other half of a cause');
   });
 
+  it('does not say a point twice that cannot be parted', () => {
+    const { causes, repercussions } = draftOf([
+      anArticleWithRoles('levies', [
+        [1, 'cause', 'Fares rose in every tehsil due to the new fuel levy of the province.'],
+      ]),
+    ]);
+    const points = [...values(causes), ...values(repercussions)].map(({ point }) => point);
+    expect(new Set(points).size).toBe(points.length);
+  });
+
   it('has no other half where an effect was found', () => {
     const both = draftOf([
       anArticleWithRoles('levies', [

@@ -40,17 +40,16 @@ export function composeClaims(articles: readonly LabelledArticle[], tag: Tagger)
   const ranks = rankTexts(toVectors(sentences.map(({ words }) => words)));
   const rankOf = new Map(sentences.map((sentence, at) => [sentence, ranks[at] ?? 0]));
   const sure = sentences.filter(isSure);
-  const groups = [
-    ...groupSentences(sure).filter(
-      ([first]) => first !== undefined && CLAIM_ROLES.includes(first.role),
-    ),
-    ...otherHalves(sure, tag).map((sentence) => [sentence]),
-  ];
+  const found = groupSentences(sure).filter(
+    ([first]) => first !== undefined && CLAIM_ROLES.includes(first.role),
+  );
+  const groups = [...found, ...otherHalves(sure, tag).map((sentence) => [sentence])];
   const vectors = toVectors(groups.map((group) => group.flatMap(({ words }) => words)));
   const claims = groups.map((group, at) =>
     createClaim(group, { vector: vectors[at], tools, rankOf }),
   );
-  const said = claims.filter(({ lead }) => lead.text !== '');
+  const others = claims.slice(found.length).filter((claim) => !isSaidBy(claim, claims));
+  const said = [...claims.slice(0, found.length), ...others].filter(({ lead }) => lead.text !== '');
   return { claims: mergeClaims(said), sentences, tools };
 }
 
@@ -72,6 +71,14 @@ const ANNOUNCING =
 
 function isSure({ role, score, text }: LocatedSentence): boolean {
   return score >= (LEAST_SURE[role] ?? 0) && !ANNOUNCING.test(text);
+}
+
+/** Whether another claim says all that a claim says, or the other way round. */
+function isSaidBy({ lead }: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ lead: other }) =>
+      other !== lead && (other.text.includes(lead.text) || lead.text.includes(other.text)),
+  );
 }
 
 interface Making {

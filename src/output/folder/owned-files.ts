@@ -1,5 +1,11 @@
 import { isSafePath } from './is-safe-path.ts';
 
+/** What was made, for readers. */
+export const MANIFEST = 'manifest.json';
+
+/** Which files are ours: what may be removed when it is no longer made. Not for readers, so it is hidden. */
+export const OWNED = '.khulasa-files.json';
+
 /** Files that Khulasa has written into a folder: path → SHA-256 of what was written. */
 export type OwnedFiles = ReadonlyMap<string, string>;
 
