@@ -179,6 +179,14 @@ it('keeps an example as evidence of the point before it', () => {
   expect(draft.causes[0]?.sources).toHaveLength(2);
 });
 
+it.each([
+  'Whether the province will pay for its drains remains to be seen.',
+  'The minister admitted as much when he said so to the assembly.',
+])('makes no point of what says nothing: %s', (sentence) => {
+  const { causes } = draftOf([anArticleWithRoles('drains', [[1, 'cause', sentence]])]);
+  expect(causes).toEqual([]);
+});
+
 it('leaves out sentences whose role is not sure', () => {
   const article = anArticleWithRoles('mills', [
     [1, 'counterargument', 'The ministry argues that the levy has paid for village roads.'],

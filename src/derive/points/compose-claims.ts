@@ -69,8 +69,12 @@ const LEAST_SURE: Readonly<Partial<Record<Role, number>>> = {
 const ANNOUNCING =
   /^(?:the|this|our) (?:present )?(?:article|editorial|paper|essay|piece|report|study|brief|analysis) (?:also )?(?:argues?|explores?|examines?|discuss(?:es)?|looks?|seeks?|aims?|analy[sz]es?|considers?|traces?|asks?)\b/iu;
 
+/** Sentences that leave open what they speak of, or only say that something was said. */
+const SAYING_NOTHING =
+  /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|(?:admit|said|conced)\p{L}* as much)\b/iu;
+
 function isSure({ role, score, text }: LocatedSentence): boolean {
-  return score >= (LEAST_SURE[role] ?? 0) && !ANNOUNCING.test(text);
+  return score >= (LEAST_SURE[role] ?? 0) && !ANNOUNCING.test(text) && !SAYING_NOTHING.test(text);
 }
 
 /** Whether another claim says all that a claim says, or the other way round. */
