@@ -27,7 +27,8 @@ describe('readCorpus', () => {
   it('has at least 80 articles on at least 25 subjects, in all registers', () => {
     expect(corpus.length).toBeGreaterThanOrEqual(80);
     expect(new Set(corpus.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(25);
-    expect([...new Set(corpus.map(({ register }) => register))].toSorted()).toEqual([
+    const registers = [...new Set(corpus.map(({ register }) => register))];
+    for (const register of [
       'blog',
       'book chapter',
       'editorial',
@@ -35,7 +36,8 @@ describe('readCorpus', () => {
       'news report',
       'op-ed',
       'policy brief',
-    ]);
+    ])
+      expect(registers).toContain(register);
   });
 
   it('has the labels of a second reader for every sentence', () => {
