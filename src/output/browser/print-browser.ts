@@ -28,6 +28,7 @@ export class PrintBrowser implements AsyncDisposable {
   readonly #assets: PrintAssets;
   readonly #idle: PrintPage[] = [];
   readonly #underWay = new Map<Promise<RawPdf>, (error: PrintInterrupted) => void>();
+  readonly #killAtExit = (): void => this.kill();
   #takesSheets = true;
   #printed = 0;
 
@@ -38,6 +39,8 @@ export class PrintBrowser implements AsyncDisposable {
     const ended = () => this.#end(new PrintInterrupted('ended', 'the browser ended unexpectedly'));
     browser.once('disconnected', ended);
     browser.process()?.once('exit', ended);
+    // Before the folder is removed at exit: a browser that still runs would write into it again.
+    process.prependOnceListener('exit', this.#killAtExit);
   }
 
   /** Starts a browser. Throws a Failure (`browser/broken`) when it does not start. */
@@ -108,6 +111,7 @@ export class PrintBrowser implements AsyncDisposable {
     this.kill();
     await this.#untilGone();
     await this.#folder[Symbol.asyncDispose]();
+    process.off('exit', this.#killAtExit);
   }
 
   async #printInPage(html: string): Promise<RawPdf> {
