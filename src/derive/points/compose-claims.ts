@@ -48,8 +48,10 @@ export function composeClaims(articles: readonly LabelledArticle[], tag: Tagger)
   const claims = groups.map((group, at) =>
     createClaim(group, { vector: vectors[at], tools, rankOf }),
   );
-  const others = claims.slice(found.length).filter((claim) => !isSaidBy(claim, claims));
-  const said = [...claims.slice(0, found.length), ...others].filter(({ lead }) => lead.text !== '');
+  const said = claims.filter(
+    (claim, at) =>
+      claim.lead.text !== '' && (at < found.length || !isSaidBy(claim, claims.slice(0, at))),
+  );
   return { claims: mergeClaims(said), sentences, tools };
 }
 
@@ -81,7 +83,7 @@ function isSure({ role, score, text }: LocatedSentence): boolean {
 function isSaidBy({ lead }: Claim, claims: readonly Claim[]): boolean {
   return claims.some(
     ({ lead: other }) =>
-      other !== lead && (other.text.includes(lead.text) || lead.text.includes(other.text)),
+      other.text !== '' && (other.text.includes(lead.text) || lead.text.includes(other.text)),
   );
 }
 
