@@ -296,6 +296,15 @@ describe('a draft of articles that give only causes', () => {
     expect(new Set(points).size).toBe(points.length);
   });
 
+  it('takes no half out of an example, which is evidence and no claim', () => {
+    const { repercussions } = draftOf([
+      anArticleWithRoles('levies', [
+        [1, 'cause', 'For example, the new fuel levy led to higher fares in every tehsil.'],
+      ]),
+    ]);
+    expect(repercussions).toEqual([]);
+  });
+
   it('has no other half where an effect was found', () => {
     const both = draftOf([
       anArticleWithRoles('levies', [

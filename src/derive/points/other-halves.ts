@@ -1,4 +1,5 @@
 import type { Role } from '../labelled-article.ts';
+import { isExample } from './group-sentences.ts';
 import type { LocatedSentence } from './located-sentence.ts';
 import { splitAttribution } from './split-attribution.ts';
 import { splitCausal } from './split-causal.ts';
@@ -19,7 +20,9 @@ export function otherHalves(
   return PAIRS.flatMap(([missing, present]) => {
     if (sentences.some(({ role }) => role === missing)) return [];
     return sentences
-      .filter(({ role, text }) => role === present && holdsBoth(text, missing, tag))
+      .filter(
+        ({ role, text }) => role === present && !isExample(text) && holdsBoth(text, missing, tag),
+      )
       .toSorted((a, b) => b.score - a.score)
       .slice(0, MOST)
       .map(({ cues, ...sentence }) => ({

@@ -100,7 +100,8 @@ function speakerOf(who: string): string | undefined {
     )
     .replace(/,.*$/, '')
     .trim();
-  return NOBODY.test(name) ||
+  return name === '' ||
+    NOBODY.test(name) ||
     /^(?:his|her|their|my|our|your|its|other?s|those|these|the other|many|i)\b/i.test(name)
     ? undefined
     : name;

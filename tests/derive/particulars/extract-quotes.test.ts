@@ -56,6 +56,7 @@ describe('extractQuotes', () => {
     ['doubts of the author’s own', 'Omar Latif said the “so-called reform” had failed.'],
     ['a few words only', '“Not at all,” said Omar Latif.'],
     ['nobody', `“${SAID}.”`],
+    ['whoever it was', `Who said the province “${SAID}”.`],
   ])('leaves out the words of %s', (_, paragraph) => {
     expect(quotesIn(paragraph)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { extractNames, type Name } from '../../../language/names/extract-names.ts';
-import { genericWords, titles } from '../../../language/names/generic-words.ts';
+import { genericWords, openers, titles } from '../../../language/names/generic-words.ts';
 import type { Lexicon } from '../../../language/names/lexicon.ts';
 import type { Tagger } from '../../../language/create-tagger.ts';
 import { wordsOf } from '../../../language/names/words-of.ts';
@@ -84,7 +84,7 @@ function toPerson(found: Name, whole: string, sense: PersonSense): Person | unde
 /** Whether a name is certainly not a person’s. */
 function isNobody({ group, isAcronym, text }: Name, { isOther }: PersonSense): boolean {
   const isGroup = group !== undefined && !/bin Laden|Jinnah|Zia/i.test(group);
-  return isGroup || isAcronym || isOther(text);
+  return isGroup || isAcronym || openers.has(text.toLowerCase()) || isOther(text);
 }
 
 /** A name as it is written, parted from the titles before it and from an owner before those: “Punjab’s Governor X”. */
