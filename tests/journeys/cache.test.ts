@@ -83,10 +83,11 @@ describe('a second build', () => {
   });
 
   test('prints all anew when the cache is gone or is not to be used', async () => {
-    const { cache, build } = await smallContent();
+    const { folder, cache, build } = await smallContent();
     await build('--formats', 'pdf');
     expect((await build('--formats', 'pdf', '--no-cache')).printed).toBe(8);
     await rm(join(cache, 'prints'), { recursive: true });
+    await rm(join(folder, 'output', 'topics'), { recursive: true });
     const second = await build('--formats', 'pdf', '--why', 'dams');
     expect(second.printed).toBe(8);
     expect(second.reasons[0]?.why).toBe('printed: the cache had it no more');
@@ -99,6 +100,7 @@ describe('a second build', () => {
     const prints = join(cache, 'prints');
     for (const entry of await readdir(prints, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) await writeFile(join(entry.parentPath, entry.name), '%PDF-1.4 evil');
+    await rm(join(folder, 'output'), { recursive: true });
     const second = await build();
     expect(second.reused).toBe(0);
     expect(await readFolder(join(folder, 'output'))).toEqual(before);
