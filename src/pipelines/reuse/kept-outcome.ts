@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { BuildOutcome } from '../build-options.ts';
+import { isProblem } from './is-problem.ts';
 
 /** What came of a build, beside what its manifest says. */
 export interface KeptOutcome extends Pick<BuildOutcome, 'skipped' | 'warnings' | 'problems'> {
@@ -14,12 +15,15 @@ export interface KeptOutcome extends Pick<BuildOutcome, 'skipped' | 'warnings' |
 /** What was kept, if it has the shape of such an outcome. */
 export function readOutcome(found: unknown): KeptOutcome | undefined {
   const { skipped, warnings, problems, kept, written, prefix } = (found ?? {}) as KeptOutcome;
-  const areLists = [skipped, warnings, problems, kept, written].every((list) =>
-    Array.isArray(list),
-  );
-  return areLists && typeof prefix === 'string'
-    ? { skipped, warnings, problems, kept, written, prefix }
-    : undefined;
+  const isSound =
+    [skipped, warnings, kept, written, [prefix]].every(areTexts) &&
+    Array.isArray(problems) &&
+    problems.every(isProblem);
+  return isSound ? { skipped, warnings, problems, kept, written, prefix } : undefined;
+}
+
+function areTexts(list: unknown): boolean {
+  return Array.isArray(list) && list.every((text) => typeof text === 'string');
 }
 
 /**

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../build-options.ts';
 import type { LoadedContent } from '../load-content.ts';
 import type { LoadedLibrary } from '../load-library.ts';
 import { sharedOf } from '../read-topics.ts';
+import { isProblem } from './is-problem.ts';
 import { sumOf } from './sum-of.ts';
 import type { Survey } from './survey-build.ts';
 
@@ -61,5 +62,10 @@ function textsOf({ path, file, text }: SourceFile): string[] {
 
 function isRow(row: unknown): row is Row {
   const [path, sum, found] = (Array.isArray(row) ? row : []) as unknown[];
-  return typeof path === 'string' && typeof sum === 'string' && Array.isArray(found);
+  return (
+    typeof path === 'string' &&
+    typeof sum === 'string' &&
+    Array.isArray(found) &&
+    found.every(isProblem)
+  );
 }

@@ -3,6 +3,7 @@ import type { WrittenFile } from '../../output/write-output.ts';
 import type { SheetLink } from '../../render/render-sheet.ts';
 import type { SheetView } from '../../sheets/sheet-view.ts';
 import type { ManifestSheet } from '../build-options.ts';
+import { parseSheets } from '../manifest.ts';
 import { sumOf } from './sum-of.ts';
 
 /** What was made of a topic, whole. */
@@ -58,12 +59,12 @@ export async function openTopicBook(
 /** Nothing for what no book would hold. */
 function readEntry(entry: unknown): [string, MadeTopic][] {
   const [topic, made] = (Array.isArray(entry) ? entry : []) as [unknown, Partial<MadeTopic>?];
-  const { key, page, sheets, warnings } = made ?? {};
-  return typeof topic === 'string' &&
-    typeof key === 'string' &&
-    typeof page?.path === 'string' &&
-    Array.isArray(sheets) &&
-    Array.isArray(warnings)
-    ? [[topic, { key, page, sheets, warnings }]]
-    : [];
+  const { key, page, sheets = [], warnings = [] } = made ?? {};
+  if (typeof topic !== 'string' || typeof key !== 'string') return [];
+  if (page?.path !== `topics/${topic}/index.html`) return [];
+  const isSound =
+    [sheets, warnings].every((list) => Array.isArray(list)) &&
+    parseSheets(sheets).filter((sheet) => sheet.topic === topic).length === sheets.length &&
+    warnings.every((warning) => typeof warning === 'string');
+  return isSound ? [[topic, { key, page, sheets, warnings }]] : [];
 }
