@@ -13,7 +13,7 @@ import { loadContent } from './load-content.ts';
 import { layLibrary, type LoadedLibrary } from './load-library.ts';
 import { makeSheets } from './make-sheets.ts';
 import { formatManifest } from './manifest.ts';
-import { openPress, type Press } from './open-press.ts';
+import type { Press } from './open-press.ts';
 import { chooseSheets, linkSheets } from './plan-sheets.ts';
 import { planTopics } from './plan-topics.ts';
 import { findFindings } from './reuse/known-findings.ts';
@@ -130,6 +130,7 @@ async function openPressIfAny(
   { options, survey, warnings }: { options: BuildOptions; survey: Survey; warnings: string[] },
 ): Promise<Press | undefined> {
   if (!options.formats.includes('pdf')) return undefined;
+  const { openPress } = await import('./open-press.ts');
   const { cacheFolder } = survey;
   return await openPress(assets, { ...options, cacheFolder }, (told) => warnings.push(told));
 }

@@ -96,10 +96,13 @@ describe('a build of what was built before', () => {
     ['other sheets', { sheets: ['revision'] }],
     ['one topic', { topics: ['dams'] }],
     ['an overlay', { overlay: 'academy' }],
+    ['an overlay without templates', { overlay: 'plain' }],
     ['a part', { shard: { number: 1, of: 2 } }],
   ])('is not taken for the build of %s', async (_, options) => {
     const space = await aWorkspace();
     const other = await aWorkspace();
+    for (const { put } of [space, other])
+      await put('content/overlays/plain/site.yaml', 'name: Plain sheets\n');
     await space.build();
     const mixed = await space.build(options);
     await other.build({ cache: false });
