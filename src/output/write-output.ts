@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import type { RenderedFile } from '../render/rendered-file.ts';
+import { refuseForeign } from './folder/find-foreign.ts';
+import { readText } from './folder/read-text.ts';
 import { explainWriteError } from './folder/explain-write-error.ts';
 import { isSafePath } from './folder/is-safe-path.ts';
 import {
@@ -12,6 +14,7 @@ import {
   parseOwnedFiles,
   type OwnedFiles,
 } from './folder/owned-files.ts';
+import { readIntact, type Stamps } from './folder/read-intact.ts';
 import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
 import { FoldersWithin } from './folder/write-folders.ts';
 import { removeOwned } from './folder/write-removal.ts';
@@ -24,6 +27,21 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** What a build has left in its folder. */
+export interface LeftOutput {
+  /** The list of what Khulasa wrote, as it stands there. */
+  readonly list: string;
+  /** Those of the files that are there as they are listed. */
+  readonly stamps: Stamps;
+}
+
+export interface OutputOptions {
+  /** Whether a folder that is not ours may be written into. */
+  readonly force: boolean;
+  /** What was found in the folder at this place when it was last looked at, so that `leave` can trust it. */
+  readonly findStamps?: ((root: string) => Promise<Stamps>) | undefined;
+}
+
 /**
  * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's.
  * @throws Failure `output/foreign` for a folder that holds files of others, unless `force`; hidden files do not count.
@@ -31,7 +49,7 @@ export interface WrittenFile {
  */
 export async function openOutputFolder(
   folder: string,
-  options: { readonly force: boolean },
+  options: OutputOptions,
 ): Promise<OutputFolder> {
   try {
     await mkdir(folder, { recursive: true });
@@ -41,11 +59,13 @@ export async function openOutputFolder(
     await removeDrafts(root);
     if (list === undefined)
       await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
-    return new OutputFolder(
-      root,
-      parseOwnedFiles(list ?? ''),
-      await readText(join(root, MANIFEST)),
-    );
+    const earlier = parseOwnedFiles(list ?? '');
+    const known = (await options.findStamps?.(root)) ?? new Map();
+    return new OutputFolder(root, {
+      earlier,
+      intact: known.size === 0 ? known : readIntact(root, earlier, known),
+      manifest: await readText(join(root, MANIFEST)),
+    });
   } catch (error) {
     throw explainWriteError(folder, error);
   }
@@ -57,24 +77,31 @@ export class OutputFolder {
   readonly previousManifest: string | undefined;
   /** Paths of the files that earlier builds wrote. */
   readonly earlierPaths: readonly string[];
-  readonly #root: string;
+  /** An absolute path without links. */
+  readonly root: string;
   readonly #folders: FoldersWithin;
   readonly #earlier: OwnedFiles;
+  readonly #intact: Stamps;
   readonly #written = new Map<string, string>();
+  #current: OwnedFiles = new Map();
   /** What was asked to be written: path in small letters → path and sum. */
   readonly #taken = new Map<string, string>();
 
-  constructor(root: string, earlier: OwnedFiles, previousManifest: string | undefined) {
-    this.#root = root;
+  constructor(
+    root: string,
+    before: { earlier: OwnedFiles; intact: Stamps; manifest: string | undefined },
+  ) {
+    this.root = root;
     this.#folders = new FoldersWithin(root);
-    this.#earlier = earlier;
-    this.earlierPaths = [...earlier.keys()];
-    this.previousManifest = previousManifest;
+    this.#earlier = before.earlier;
+    this.#intact = before.intact;
+    this.earlierPaths = [...before.earlier.keys()];
+    this.previousManifest = before.manifest;
   }
 
   /** Where a file lies on this machine. */
   placeOf(path: string): string {
-    return join(this.#root, path);
+    return join(this.root, path);
   }
 
   /**
@@ -85,6 +112,17 @@ export class OutputFolder {
   async write({ path, content }: RenderedFile): Promise<WrittenFile> {
     if (path === MANIFEST || path === OWNED) throw new Error(`${path} is written by finish().`);
     return await this.#write(path, content);
+  }
+
+  /** Leaves files as they are, as if they had been written, if each is there to the byte; otherwise does nothing. */
+  leave(files: readonly Pick<WrittenFile, 'path' | 'sha256'>[]): boolean {
+    const areThere = files.every(({ path, sha256 }) => this.#intact.get(path)?.sha256 === sha256);
+    if (!areThere) return false;
+    for (const { path, sha256 } of files) {
+      this.#take(path, sha256);
+      this.#written.set(path, sha256);
+    }
+    return true;
   }
 
   /**
@@ -105,7 +143,21 @@ export class OutputFolder {
     const removed = await this.#removeStale(current);
     await this.#write(MANIFEST, manifest);
     await this.#writeList(current);
+    this.#current = current;
     return removed;
+  }
+
+  /** Once finished: what it has left. It is read again, for another build may have written to the same place since. */
+  look(): LeftOutput {
+    const stamps = [...this.#intact].filter(
+      ([path, { sha256 }]) => this.#current.get(path) === sha256,
+    );
+    const known = new Map(stamps);
+    const others = new Map([...this.#current].filter(([path]) => !known.has(path)));
+    return {
+      list: formatOwnedFiles(this.#current),
+      stamps: new Map([...known, ...readIntact(this.root, others)]),
+    };
   }
 
   async #write(path: string, content: string | Uint8Array): Promise<WrittenFile> {
@@ -134,7 +186,7 @@ export class OutputFolder {
 
   async #writeList(files: OwnedFiles): Promise<void> {
     try {
-      await writeAtomically(join(this.#root, OWNED), encode(formatOwnedFiles(files)));
+      await writeAtomically(join(this.root, OWNED), encode(formatOwnedFiles(files)));
     } catch (error) {
       throw explainWriteError(OWNED, error);
     }
@@ -145,25 +197,13 @@ export class OutputFolder {
     for (const [path, sha256] of this.#earlier) {
       if (current.has(path)) continue;
       try {
-        if (await removeOwned(this.#root, path, sha256)) removed.push(path);
+        if (await removeOwned(this.root, path, sha256)) removed.push(path);
       } catch (error) {
         throw explainWriteError(path, error);
       }
     }
     return removed;
   }
-}
-
-async function refuseForeign(root: string, folder: string): Promise<void> {
-  const foreign = (await readdir(root)).find((name) => !name.startsWith('.'));
-  if (foreign === undefined) return;
-  throw new Failure(
-    'output/foreign',
-    `The folder ${folder} holds files that Khulasa did not write, such as ${foreign}.`,
-    {
-      hint: 'Name an empty folder with --out. With --force the files there stay, but those of the same name are written over.',
-    },
-  );
 }
 
 function refusePath(path: string): Failure {
@@ -174,16 +214,6 @@ function refusePath(path: string): Failure {
       hint: 'Use names of letters, digits and hyphens, with forward slashes between them.',
     },
   );
-}
-
-/** Undefined when the file is not there; otherwise throws what the file system throws. */
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function encode(content: string | Uint8Array): Uint8Array {
