@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import type { RenderedFile } from '../render/rendered-file.ts';
@@ -12,8 +12,12 @@ import {
   parseOwnedFiles,
   type OwnedFiles,
 } from './folder/owned-files.ts';
+import { refuseForeign } from './folder/read-foreign.ts';
+import { readText } from './folder/read-text.ts';
 import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
+import { Claim } from './folder/write-claim.ts';
 import { FoldersWithin } from './folder/write-folders.ts';
+import { Journal, readJournal } from './folder/write-journal.ts';
 import { removeOwned } from './folder/write-removal.ts';
 
 /** A file as it lies in the output folder. */
@@ -25,9 +29,10 @@ export interface WrittenFile {
 }
 
 /**
- * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's.
+ * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's. Until it is disposed of, no
+ * other build of this machine writes into it.
  * @throws Failure `output/foreign` for a folder that holds files of others, unless `force`; hidden files do not count.
- * `output/unwritable` when it cannot be made or written.
+ * `output/busy` while another build writes into it. `output/unwritable` when it cannot be made or written.
  */
 export async function openOutputFolder(
   folder: string,
@@ -36,23 +41,28 @@ export async function openOutputFolder(
   try {
     await mkdir(folder, { recursive: true });
     const root = await realpath(folder);
-    const list = await readText(join(root, OWNED));
-    if (list === undefined && !options.force) await refuseForeign(root, folder);
-    await removeDrafts(root);
-    if (list === undefined)
-      await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
-    return new OutputFolder(
-      root,
-      parseOwnedFiles(list ?? ''),
-      await readText(join(root, MANIFEST)),
-    );
+    if (!options.force) await refuseForeign(root, folder);
+    const claim = await Claim.take(root);
+    try {
+      await removeDrafts(root);
+      const list = await readText(join(root, OWNED));
+      if (list === undefined)
+        await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
+      return new OutputFolder(root, claim, {
+        files: new Map([...parseOwnedFiles(list ?? ''), ...(await readJournal(root))]),
+        manifest: await readText(join(root, MANIFEST)),
+      });
+    } catch (error) {
+      await claim[Symbol.asyncDispose]();
+      throw error;
+    }
   } catch (error) {
     throw explainWriteError(folder, error);
   }
 }
 
-/** A folder that a build writes into. */
-export class OutputFolder {
+/** A folder that a build writes into, and no other as long. */
+export class OutputFolder implements AsyncDisposable {
   /** The text of the `manifest.json` of the build before. */
   readonly previousManifest: string | undefined;
   /** Paths of the files that earlier builds wrote. */
@@ -60,16 +70,25 @@ export class OutputFolder {
   readonly #root: string;
   readonly #folders: FoldersWithin;
   readonly #earlier: OwnedFiles;
+  readonly #claim: Claim;
+  readonly #journal: Journal;
   readonly #written = new Map<string, string>();
   /** What was asked to be written: path in small letters → path and sum. */
   readonly #taken = new Map<string, string>();
 
-  constructor(root: string, earlier: OwnedFiles, previousManifest: string | undefined) {
+  /** @param earlier what earlier builds have left. */
+  constructor(
+    root: string,
+    claim: Claim,
+    earlier: { readonly files: OwnedFiles; readonly manifest: string | undefined },
+  ) {
     this.#root = root;
+    this.#claim = claim;
+    this.#journal = new Journal(root);
     this.#folders = new FoldersWithin(root);
-    this.#earlier = earlier;
-    this.earlierPaths = [...earlier.keys()];
-    this.previousManifest = previousManifest;
+    this.#earlier = earlier.files;
+    this.earlierPaths = [...earlier.files.keys()];
+    this.previousManifest = earlier.manifest;
   }
 
   /** Where a file lies on this machine. */
@@ -105,7 +124,14 @@ export class OutputFolder {
     const removed = await this.#removeStale(current);
     await this.#write(MANIFEST, manifest);
     await this.#writeList(current);
+    await this.#journal.discard();
     return removed;
+  }
+
+  /** Lets others write into the folder. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#journal[Symbol.asyncDispose]();
+    await this.#claim[Symbol.asyncDispose]();
   }
 
   async #write(path: string, content: string | Uint8Array): Promise<WrittenFile> {
@@ -116,7 +142,9 @@ export class OutputFolder {
     const names = path.split('/');
     try {
       const folder = await this.#folders.make(names.slice(0, -1));
-      await writeAtomically(join(folder, names.at(-1) ?? ''), bytes);
+      await writeAtomically(join(folder, names.at(-1) ?? ''), bytes, () =>
+        this.#journal.note(path, sha256),
+      );
     } catch (error) {
       throw explainWriteError(path, error);
     }
@@ -154,18 +182,6 @@ export class OutputFolder {
   }
 }
 
-async function refuseForeign(root: string, folder: string): Promise<void> {
-  const foreign = (await readdir(root)).find((name) => !name.startsWith('.'));
-  if (foreign === undefined) return;
-  throw new Failure(
-    'output/foreign',
-    `The folder ${folder} holds files that Khulasa did not write, such as ${foreign}.`,
-    {
-      hint: 'Name an empty folder with --out. With --force the files there stay, but those of the same name are written over.',
-    },
-  );
-}
-
 function refusePath(path: string): Failure {
   return new Failure(
     'output/unwritable',
@@ -174,16 +190,6 @@ function refusePath(path: string): Failure {
       hint: 'Use names of letters, digits and hyphens, with forward slashes between them.',
     },
   );
-}
-
-/** Undefined when the file is not there; otherwise throws what the file system throws. */
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function encode(content: string | Uint8Array): Uint8Array {

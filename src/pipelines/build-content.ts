@@ -43,7 +43,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   await using press = options.formats.includes('pdf')
     ? await openPress(assets, options, (warning) => warnings.push(warning))
     : undefined;
-  const output = await openOutputFolder(resolve(options.from, options.out), {
+  await using output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
   });
   const whole = sound.filter((topic) => chosen.includes(topic));

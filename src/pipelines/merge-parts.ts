@@ -37,7 +37,7 @@ export async function mergeParts(options: MergeOptions): Promise<MergeOutcome> {
   const parts: Part[] = [];
   for (const folder of options.parts) parts.push(await readOne(folder, options.from));
   refuseIncomplete(parts.map(({ shard }) => shard));
-  const output = await openOutputFolder(resolve(options.from, options.out), {
+  await using output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
   });
   const written = new Map<string, { readonly sha256: string; readonly folder: string }>();
