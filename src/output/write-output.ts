@@ -65,11 +65,10 @@ export async function openOutputFolder(
 export class OutputFolder implements AsyncDisposable {
   /** The text of the `manifest.json` of the build before. */
   readonly previousManifest: string | undefined;
-  /** Paths of the files that earlier builds wrote. */
-  readonly earlierPaths: readonly string[];
+  /** The files that earlier builds wrote, those of one that did not end too. */
+  readonly earlier: OwnedFiles;
   readonly #root: string;
   readonly #folders: FoldersWithin;
-  readonly #earlier: OwnedFiles;
   readonly #claim: Claim;
   readonly #journal: Journal;
   readonly #written = new Map<string, string>();
@@ -86,8 +85,7 @@ export class OutputFolder implements AsyncDisposable {
     this.#claim = claim;
     this.#journal = new Journal(root);
     this.#folders = new FoldersWithin(root);
-    this.#earlier = earlier.files;
-    this.earlierPaths = [...earlier.files.keys()];
+    this.earlier = earlier.files;
     this.previousManifest = earlier.manifest;
   }
 
@@ -117,10 +115,10 @@ export class OutputFolder implements AsyncDisposable {
     { keep }: { readonly keep: readonly string[] },
   ): Promise<readonly string[]> {
     const wanted = new Set(keep);
-    const kept = [...this.#earlier].filter(([path]) => wanted.has(path));
+    const kept = [...this.earlier].filter(([path]) => wanted.has(path));
     const current = new Map([...kept, ...this.#written, [MANIFEST, sumOf(encode(manifest))]]);
     // Whatever is there is listed until it has gone, even if this process ends in between.
-    await this.#writeList(new Map([...this.#earlier, ...current]));
+    await this.#writeList(new Map([...this.earlier, ...current]));
     const removed = await this.#removeStale(current);
     await this.#write(MANIFEST, manifest);
     await this.#writeList(current);
@@ -170,7 +168,7 @@ export class OutputFolder implements AsyncDisposable {
 
   async #removeStale(current: OwnedFiles): Promise<string[]> {
     const removed: string[] = [];
-    for (const [path, sha256] of this.#earlier) {
+    for (const [path, sha256] of this.earlier) {
       if (current.has(path)) continue;
       try {
         if (await removeOwned(this.#root, path, sha256)) removed.push(path);

@@ -14,6 +14,7 @@ import { loadLibrary } from './load-library.ts';
 import { makeSheets } from './make-sheets.ts';
 import { formatManifest, parseManifest } from './manifest.ts';
 import { openPress } from './open-press.ts';
+import { renewEntries } from './renew-entries.ts';
 import { keepSheets } from './keep-sheets.ts';
 import { chooseSheets, formatsOf, linkSheets } from './plan-sheets.ts';
 import { shareOf } from './shard.ts';
@@ -51,17 +52,20 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   const topics = shard === undefined ? whole : shareOf(whole, shard);
   const broken = loaded.written.filter((topic) => !sound.includes(topic));
   const before = options.shard === undefined ? parseManifest(output.previousManifest) : [];
-  const kept = keepSheets(before, {
-    known: loaded.written,
-    broken,
-    isPartial: options.topics.length > 0 || options.isPartial === true,
-    isMade: ({ topic, sheet, format }) =>
-      topics.includes(topic) &&
-      sheets.some(
-        (template) =>
-          template.name === sheet && formatsOf(template, options.formats).includes(format),
-      ),
-  });
+  const kept = await renewEntries(
+    output,
+    keepSheets(before, {
+      known: loaded.written,
+      broken,
+      isPartial: options.topics.length > 0 || options.isPartial === true,
+      isMade: ({ topic, sheet, format }) =>
+        topics.includes(topic) &&
+        sheets.some(
+          (template) =>
+            template.name === sheet && formatsOf(template, options.formats).includes(format),
+        ),
+    }),
+  );
   const look = {
     engine: createEngine(templates.partials),
     site: library.site,
@@ -105,7 +109,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
       ...kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
       ...(kept.length === 0
         ? []
-        : output.earlierPaths.filter((path) => path.startsWith('assets/'))),
+        : [...output.earlier.keys()].filter((path) => path.startsWith('assets/'))),
     ],
   });
   return {

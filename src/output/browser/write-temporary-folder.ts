@@ -21,9 +21,8 @@ export class TemporaryFolder implements AsyncDisposable {
     process.once('exit', this.#removeAtExit);
   }
 
-  /** Makes the folder, and removes those that killed processes of this user have left. Mode 0700. */
+  /** Makes the folder. Mode 0700. */
   static async create(): Promise<TemporaryFolder> {
-    await removeAbandoned();
     return new TemporaryFolder(await mkdtemp(join(tmpdir(), `khulasa-${processMark()}-`)));
   }
 
@@ -40,9 +39,9 @@ async function removeOwn(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Folders of other users cannot be removed, and need not be. */
-async function removeAbandoned(): Promise<void> {
-  const names = await readdir(tmpdir());
+/** Removes the temporary folders that killed processes of this user have left; those of others need not be. */
+export async function removeAbandoned(): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => []);
   const abandoned = names.filter((name) => {
     const owner = NAME.exec(name)?.[1];
     return owner !== undefined && !isProcessRunning(owner);
