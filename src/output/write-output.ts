@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import type { RenderedFile } from '../render/rendered-file.ts';
@@ -16,6 +16,7 @@ import { refuseForeign } from './folder/read-foreign.ts';
 import { readText } from './folder/read-text.ts';
 import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
 import { Claim } from './folder/write-claim.ts';
+import { makeFolder } from './folder/write-folder.ts';
 import { FoldersWithin } from './folder/write-folders.ts';
 import { Journal, readJournal } from './folder/write-journal.ts';
 import { removeOwned } from './folder/write-removal.ts';
@@ -39,7 +40,7 @@ export async function openOutputFolder(
   options: { readonly force: boolean },
 ): Promise<OutputFolder> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const root = await realpath(folder);
     if (!options.force) await refuseForeign(root, folder);
     const claim = await Claim.take(root);

@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { makeFolder } from '../folder/write-folder.ts';
 import { isProcessRunning, MARK, processMark } from './find-running-process.ts';
 
 export interface PackagedBrowser {
@@ -73,7 +74,7 @@ async function isThere(folder: string): Promise<boolean> {
 
 /** Unpacks beside, and gives the folder its name only when it is whole; whoever comes second uses what is there. */
 async function unpack(bin: string, folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(folder), 0o700);
   await removeAbandoned(folder);
   const draft = await mkdtemp(`${folder}-${processMark()}-`);
   try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../folder/write-folder.ts';
 import { removeDrafts, writeAtomically } from '../folder/write-atomically.ts';
 
 /** A folder of things by key, which may be lost, shared or deleted at any time. */
@@ -46,7 +47,7 @@ export function openStore(root: string, most: number): Store {
       const path = placeOf(root, key);
       const folder = dirname(path);
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolder(folder, 0o700);
         await writeAtomically(path, Buffer.concat([sumOf(bytes), bytes]), async () => {
           grown.add(folder);
         });

@@ -9,7 +9,7 @@ test.each([
   ['ENOSPC', 'disk is full'],
   ['EDQUOT', 'share of the disk is full'],
   ['EFBIG', 'larger than this system lets you write'],
-  ['ENOENT', 'Build again'],
+  ['ENOENT', 'removed meanwhile'],
   ['EROFS', 'can only be read'],
   ['ENAMETOOLONG', 'too long'],
   ['EIO', '--out'],
