@@ -1,7 +1,8 @@
-import { access, constants, lstat, mkdir } from 'node:fs/promises';
+import { access, constants, lstat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Environment } from './browser/browser-location.ts';
+import { makeFolder } from './folder/write-folder.ts';
 import { TemporaryFolder } from './browser/write-temporary-folder.ts';
 
 /**
@@ -13,7 +14,7 @@ import { TemporaryFolder } from './browser/write-temporary-folder.ts';
 export async function findCacheFolder(environment: Environment): Promise<string> {
   for (const folder of cachePlaces(environment)) {
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, 0o700);
       await access(folder, constants.W_OK | constants.X_OK);
       if (await isOwn(folder)) return folder;
     } catch {

@@ -4,6 +4,7 @@ import type { PrintableSheet } from '../render/rendered-file.ts';
 import type { BrowserLocation, Environment } from './browser/browser-location.ts';
 import { PrintBrowser, PrintInterrupted } from './browser/print-browser.ts';
 import type { PrintAssets, RawPdf } from './browser/print-page.ts';
+import { removeAbandoned } from './browser/write-temporary-folder.ts';
 import { finishPdf, type FinishedPdf } from './finish-pdf.ts';
 import { Turns } from './turns.ts';
 
@@ -39,8 +40,9 @@ const OTHER_HINT = 'Try again; if it happens again, try another browser with --b
 const FONT_HINT =
   'A browser uses no font at all on a system that has none of its own: install some, such as fonts-liberation.';
 
-/** Makes ready to print. No browser is started before the first sheet. */
+/** Makes ready to print, and removes what printers that were killed have left. No browser is started before the first sheet. */
 export async function openPrinter(options: PrinterOptions): Promise<Printer> {
+  await removeAbandoned();
   return new Printer(options);
 }
 

@@ -2,7 +2,9 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST, OWNED, parseOwnedFiles, type OwnedFiles } from './folder/owned-files.ts';
 import { readIntact, type Stamps } from './folder/read-intact.ts';
+import { readText } from './folder/read-text.ts';
 import { removeDrafts } from './folder/write-atomically.ts';
+import { JOURNAL } from './folder/write-journal.ts';
 
 /** An output folder as the build before has left it. */
 export interface EarlierOutput {
@@ -18,10 +20,11 @@ export interface EarlierOutput {
   readonly tidy: () => Promise<void>;
 }
 
-/** What an earlier build left in a folder; undefined if none did, or it cannot be read. Nothing is written. */
+/** What an earlier build left in a folder; undefined if none did, one did not end, or it cannot be read. Nothing is written. */
 export async function readOutput(folder: string): Promise<EarlierOutput | undefined> {
   try {
     const root = await realpath(folder);
+    if ((await readText(join(root, JOURNAL))) !== undefined) return undefined;
     const list = await readFile(join(root, OWNED), 'utf8');
     const files = parseOwnedFiles(list);
     return {

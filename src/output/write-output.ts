@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import type { RenderedFile } from '../render/rendered-file.ts';
-import { refuseForeign } from './folder/find-foreign.ts';
-import { readText } from './folder/read-text.ts';
 import { explainWriteError } from './folder/explain-write-error.ts';
 import { isSafePath } from './folder/is-safe-path.ts';
 import {
@@ -14,9 +12,14 @@ import {
   parseOwnedFiles,
   type OwnedFiles,
 } from './folder/owned-files.ts';
+import { refuseForeign } from './folder/read-foreign.ts';
 import { readIntact, type Stamps } from './folder/read-intact.ts';
+import { readText } from './folder/read-text.ts';
 import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
+import { Claim } from './folder/write-claim.ts';
+import { makeFolder } from './folder/write-folder.ts';
 import { FoldersWithin } from './folder/write-folders.ts';
+import { Journal, readJournal } from './folder/write-journal.ts';
 import { removeOwned } from './folder/write-removal.ts';
 
 /** A file as it lies in the output folder. */
@@ -43,60 +46,77 @@ export interface OutputOptions {
 }
 
 /**
- * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's.
+ * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's. Until it is disposed of, no
+ * other build of this machine writes into it.
  * @throws Failure `output/foreign` for a folder that holds files of others, unless `force`; hidden files do not count.
- * `output/unwritable` when it cannot be made or written.
+ * `output/busy` while another build writes into it. `output/unwritable` when it cannot be made or written.
  */
 export async function openOutputFolder(
   folder: string,
   options: OutputOptions,
 ): Promise<OutputFolder> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const root = await realpath(folder);
-    const list = await readText(join(root, OWNED));
-    if (list === undefined && !options.force) await refuseForeign(root, folder);
-    await removeDrafts(root);
-    if (list === undefined)
-      await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
-    const earlier = parseOwnedFiles(list ?? '');
-    const known = (await options.findStamps?.(root)) ?? new Map();
-    return new OutputFolder(root, {
-      earlier,
-      intact: known.size === 0 ? known : readIntact(root, earlier, known),
-      manifest: await readText(join(root, MANIFEST)),
-    });
+    if (!options.force) await refuseForeign(root, folder);
+    const claim = await Claim.take(root);
+    try {
+      return new OutputFolder(root, claim, await readEarlier(root, options));
+    } catch (error) {
+      await claim[Symbol.asyncDispose]();
+      throw error;
+    }
   } catch (error) {
     throw explainWriteError(folder, error);
   }
 }
 
-/** A folder that a build writes into. */
-export class OutputFolder {
+/** What earlier builds have left in a folder. */
+interface EarlierFiles {
+  readonly files: OwnedFiles;
+  readonly intact: Stamps;
+  readonly manifest: string | undefined;
+}
+
+async function readEarlier(root: string, { findStamps }: OutputOptions): Promise<EarlierFiles> {
+  await removeDrafts(root);
+  const list = await readText(join(root, OWNED));
+  if (list === undefined)
+    await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
+  const files = new Map([...parseOwnedFiles(list ?? ''), ...(await readJournal(root))]);
+  const known = (await findStamps?.(root)) ?? new Map();
+  return {
+    files,
+    intact: known.size === 0 ? known : readIntact(root, files, known),
+    manifest: await readText(join(root, MANIFEST)),
+  };
+}
+
+/** A folder that a build writes into, and no other as long. */
+export class OutputFolder implements AsyncDisposable {
   /** The text of the `manifest.json` of the build before. */
   readonly previousManifest: string | undefined;
-  /** Paths of the files that earlier builds wrote. */
-  readonly earlierPaths: readonly string[];
+  /** The files that earlier builds wrote, those of one that did not end too. */
+  readonly earlier: OwnedFiles;
   /** An absolute path without links. */
   readonly root: string;
   readonly #folders: FoldersWithin;
-  readonly #earlier: OwnedFiles;
+  readonly #claim: Claim;
+  readonly #journal: Journal;
   readonly #intact: Stamps;
   readonly #written = new Map<string, string>();
   #current: OwnedFiles = new Map();
   /** What was asked to be written: path in small letters → path and sum. */
   readonly #taken = new Map<string, string>();
 
-  constructor(
-    root: string,
-    before: { earlier: OwnedFiles; intact: Stamps; manifest: string | undefined },
-  ) {
+  constructor(root: string, claim: Claim, earlier: EarlierFiles) {
     this.root = root;
+    this.#claim = claim;
+    this.#journal = new Journal(root);
     this.#folders = new FoldersWithin(root);
-    this.#earlier = before.earlier;
-    this.#intact = before.intact;
-    this.earlierPaths = [...before.earlier.keys()];
-    this.previousManifest = before.manifest;
+    this.earlier = earlier.files;
+    this.#intact = earlier.intact;
+    this.previousManifest = earlier.manifest;
   }
 
   /** Where a file lies on this machine. */
@@ -136,18 +156,19 @@ export class OutputFolder {
     { keep }: { readonly keep: readonly string[] },
   ): Promise<readonly string[]> {
     const wanted = new Set(keep);
-    const kept = [...this.#earlier].filter(([path]) => wanted.has(path));
+    const kept = [...this.earlier].filter(([path]) => wanted.has(path));
     const current = new Map([...kept, ...this.#written, [MANIFEST, sumOf(encode(manifest))]]);
     // Whatever is there is listed until it has gone, even if this process ends in between.
-    await this.#writeList(new Map([...this.#earlier, ...current]));
+    await this.#writeList(new Map([...this.earlier, ...current]));
     const removed = await this.#removeStale(current);
     await this.#write(MANIFEST, manifest);
     await this.#writeList(current);
+    await this.#journal.discard();
     this.#current = current;
     return removed;
   }
 
-  /** Once finished: what it has left. It is read again, for another build may have written to the same place since. */
+  /** Once finished: what it has left, as it lies there. */
   look(): LeftOutput {
     const stamps = [...this.#intact].filter(
       ([path, { sha256 }]) => this.#current.get(path) === sha256,
@@ -160,6 +181,12 @@ export class OutputFolder {
     };
   }
 
+  /** Lets others write into the folder. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#journal[Symbol.asyncDispose]();
+    await this.#claim[Symbol.asyncDispose]();
+  }
+
   async #write(path: string, content: string | Uint8Array): Promise<WrittenFile> {
     if (!isSafePath(path)) throw refusePath(path);
     const bytes = encode(content);
@@ -168,7 +195,9 @@ export class OutputFolder {
     const names = path.split('/');
     try {
       const folder = await this.#folders.make(names.slice(0, -1));
-      await writeAtomically(join(folder, names.at(-1) ?? ''), bytes);
+      await writeAtomically(join(folder, names.at(-1) ?? ''), bytes, () =>
+        this.#journal.note(path, sha256),
+      );
     } catch (error) {
       throw explainWriteError(path, error);
     }
@@ -194,7 +223,7 @@ export class OutputFolder {
 
   async #removeStale(current: OwnedFiles): Promise<string[]> {
     const removed: string[] = [];
-    for (const [path, sha256] of this.#earlier) {
+    for (const [path, sha256] of this.earlier) {
       if (current.has(path)) continue;
       try {
         if (await removeOwned(this.root, path, sha256)) removed.push(path);

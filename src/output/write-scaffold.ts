@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../problems/failure.ts';
+import { makeFolder } from './folder/write-folder.ts';
 
 /**
  * Copies a folder file by file, writing over nothing.
@@ -16,7 +17,7 @@ export async function writeScaffold(from: string, to: string): Promise<readonly 
   const made: string[] = [];
   for (const file of files.sort()) {
     try {
-      await mkdir(dirname(join(to, file)), { recursive: true });
+      await makeFolder(dirname(join(to, file)));
       await copyFile(join(from, file), join(to, file), constants.COPYFILE_EXCL);
       made.push(file.split(sep).join('/'));
     } catch (cause) {

@@ -1,7 +1,8 @@
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import { explainWriteError } from './folder/explain-write-error.ts';
+import { makeFolder } from './folder/write-folder.ts';
 import { writeAtomically } from './folder/write-atomically.ts';
 
 /**
@@ -11,7 +12,7 @@ import { writeAtomically } from './folder/write-atomically.ts';
  */
 export async function writeText(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeAtomically(await findTarget(path), new TextEncoder().encode(text));
   } catch (error) {
     throw explainWriteError(path, error);

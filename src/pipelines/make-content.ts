@@ -16,6 +16,7 @@ import { formatManifest } from './manifest.ts';
 import type { Press } from './open-press.ts';
 import { chooseSheets, linkSheets } from './plan-sheets.ts';
 import { planTopics } from './plan-topics.ts';
+import { renewEntries } from './renew-entries.ts';
 import { findFindings } from './reuse/known-findings.ts';
 import { findStamps } from './reuse/known-stamps.ts';
 import { noteBuild } from './reuse/note-build.ts';
@@ -36,13 +37,14 @@ export async function makeContent(options: BuildOptions, survey: Survey): Promis
   const assets = renderAssets(templates, survey.fonts, { site: library.site, logo: loaded.logo });
   const warnings: string[] = [];
   await using press = await openPressIfAny(assets, { options, survey, warnings });
-  const output = await openOutputFolder(resolve(options.from, options.out), {
+  await using output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
     findStamps: options.cache === false ? undefined : (root) => findStamps(root, survey.records),
   });
   const { shard, formats } = options;
   const plan = planTopics(options, { ...loaded, sound, chosen, sheets }, output.previousManifest);
-  const { whole, topics, kept } = plan;
+  const { whole, topics } = plan;
+  const kept = await renewEntries(output, plan.kept);
   const look = {
     engine: createEngine(templates.partials),
     site: library.site,
@@ -90,7 +92,7 @@ export async function makeContent(options: BuildOptions, survey: Survey): Promis
     );
   await output.write(renderIndexPage(cards, templates, look));
   await output.finish(formatManifest([...made.sheets, ...kept], shard), {
-    keep: pathsOf(kept, output.earlierPaths),
+    keep: pathsOf(kept, [...output.earlier.keys()]),
   });
   await book.close(loaded.written);
   const { failed, reused, unchanged } = made;

@@ -38,7 +38,7 @@ export async function mergeParts(options: MergeOptions): Promise<MergeOutcome> {
   for (const folder of options.parts) parts.push(await readOne(folder, options.from));
   refuseIncomplete(parts.map(({ shard }) => shard));
   await refuseDiffering(parts);
-  const output = await openOutputFolder(resolve(options.from, options.out), {
+  await using output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
   });
   const written = new Set<string>();

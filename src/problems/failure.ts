@@ -9,6 +9,7 @@ export type FailureCode =
   | 'browser/broken'
   | 'output/unwritable'
   | 'output/foreign'
+  | 'output/busy'
   | 'part/broken'
   | 'part/missing'
   | 'part/conflict'

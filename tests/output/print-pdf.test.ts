@@ -211,10 +211,17 @@ test('the packaged browser prints on a system that has no fonts', async () => {
   expect(fonts).toEqual(['SourceSerif4-Regular']);
 });
 
-test('on a system that has no fonts any other browser leaves the page empty, which is an error', async () => {
-  const printer = await aPrinterWithFonts('<fontconfig></fontconfig>');
-  await expect(printer.print(aPrintableSheet('<p>Text</p>'))).rejects.toMatchObject({
-    code: 'print/failed',
-    hint: expect.stringContaining('install some'),
-  });
+/** Without fonts of the system a browser mostly cannot use those of the page, but now and then it can. */
+test('on a system that has no fonts any other browser prints the text or says that it cannot, never an empty page', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const printer = await aPrinterWithFonts('<fontconfig></fontconfig>');
+    const [outcome] = await Promise.allSettled([printer.print(aPrintableSheet('<p>Text</p>'))]);
+    if (outcome?.status === 'fulfilled')
+      expect((await readPdf(outcome.value.bytes)).pages[0]?.text).toBe('Text');
+    else
+      expect(outcome?.reason).toMatchObject({
+        code: 'print/failed',
+        hint: expect.stringContaining('install some'),
+      });
+  }
 });

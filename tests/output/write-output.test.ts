@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -28,15 +28,17 @@ async function build(
   files: Readonly<Record<string, string>>,
   keep: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const output = await openFolder(folder);
+  await using output = await openFolder(folder);
   for (const [path, content] of Object.entries(files)) await output.write({ path, content });
   return await output.finish('{"sheets": []}\n', { keep });
 }
 
-/** Every file under the folder but the list of files, by path. */
+/** Every file under the folder but the list of files and the claim of the build that is under way, by path. */
 async function contentsOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== LIST);
+  const files = entries
+    .filter(({ name }) => name !== LIST && !name.endsWith('.lock'))
+    .filter((entry) => entry.isFile());
   const contents = files.map(async (entry) => {
     const path = join(entry.parentPath, entry.name);
     return [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const;
@@ -54,7 +56,7 @@ async function foldersOf(folder: string): Promise<string[]> {
 
 test('a file is written where it belongs, and its length and sum are told', async () => {
   const folder = join(await temporaryFolder(), 'deep', 'output');
-  const output = await openFolder(folder);
+  await using output = await openFolder(folder);
   const written = await output.write({ path: 'topics/a/index.html', content: 'خلاصہ' });
   await output.write({ path: 'topics/a/sheet.pdf', content: new Uint8Array([1, 2, 3]) });
   const sha256 = createHash('sha256').update('خلاصہ').digest('hex');
@@ -119,9 +121,13 @@ test('a file that Khulasa did not write, or that somebody has changed since, is 
 
 test('the manifest of the build before is there to be read', async () => {
   const folder = await temporaryFolder();
-  expect((await openFolder(folder)).previousManifest).toBeUndefined();
+  const manifest = async (): Promise<string | undefined> => {
+    await using output = await openFolder(folder);
+    return output.previousManifest;
+  };
+  expect(await manifest()).toBeUndefined();
   await build(folder, {});
-  expect((await openFolder(folder)).previousManifest).toBe('{"sheets": []}\n');
+  expect(await manifest()).toBe('{"sheets": []}\n');
 });
 
 test('a folder with files of others is refused and left as it is, unless it is forced', async () => {
@@ -132,7 +138,7 @@ test('a folder with files of others is refused and left as it is, unless it is f
     hint: expect.stringContaining('--force'),
   });
   expect(await readdir(folder)).toEqual(['thesis.docx']);
-  const output = await openFolder(folder, true);
+  await using output = await openFolder(folder, true);
   await output.write({ path: 'index.html', content: 'x' });
   await output.finish('{}', { keep: [] });
   expect(await contentsOf(folder)).toMatchObject({ 'thesis.docx': 'years of work' });
@@ -169,7 +175,7 @@ test.each([
   'a:stream',
 ])('the path %j is refused', async (path) => {
   const folder = join(await temporaryFolder(), 'output');
-  const output = await openFolder(folder);
+  await using output = await openFolder(folder);
   await expect(output.write({ path, content: 'x' })).rejects.toMatchObject({
     code: 'output/unwritable',
   });
@@ -180,7 +186,7 @@ test.each([
 test('a folder inside that is a link is refused, and nothing is made where it leads', async () => {
   const elsewhere = await temporaryFolder();
   const folder = await temporaryFolder();
-  const output = await openFolder(folder);
+  await using output = await openFolder(folder);
   await symlink(elsewhere, join(folder, 'topics'));
   await expect(output.write({ path: 'topics/a/b.html', content: 'x' })).rejects.toMatchObject({
     code: 'output/unwritable',
@@ -192,7 +198,7 @@ test('a folder inside that is a link is refused, and nothing is made where it le
 test('a file that is a link is replaced, and what it leads to is left as it is', async () => {
   const elsewhere = await temporaryFolder({ 'a.html': 'theirs' });
   const folder = await temporaryFolder();
-  const output = await openFolder(folder);
+  await using output = await openFolder(folder);
   await symlink(join(elsewhere, 'a.html'), join(folder, 'a.html'));
   await output.write({ path: 'a.html', content: 'ours' });
   expect(await contentsOf(elsewhere)).toEqual({ 'a.html': 'theirs' });
@@ -249,7 +255,7 @@ test('a list of files that was written to deceive does not lead out of the folde
 });
 
 test('two files for one place are a mistake of ours, also where only their capitals differ', async () => {
-  const output = await openFolder(await temporaryFolder());
+  await using output = await openFolder(await temporaryFolder());
   await output.write({ path: 'a.html', content: 'a' });
   await output.write({ path: 'a.html', content: 'a' });
   await expect(output.write({ path: 'a.html', content: 'b' })).rejects.toThrow(
@@ -261,7 +267,7 @@ test('two files for one place are a mistake of ours, also where only their capit
 });
 
 test('the manifest and the list of files are written by nobody else', async () => {
-  const output = await openFolder(await temporaryFolder());
+  await using output = await openFolder(await temporaryFolder());
   for (const path of ['manifest.json', LIST])
     await expect(output.write({ path, content: 'x' })).rejects.toThrow('written by finish()');
 });
@@ -279,7 +285,7 @@ test.each([
   ],
 ])('%s is explained', async (_, files, words) => {
   const folder = await temporaryFolder({ [LIST]: '{}', ...files });
-  const output = await openFolder(folder);
+  await using output = await openFolder(folder);
   await expect(output.write({ path: 'topics/a.html', content: 'x' })).rejects.toMatchObject({
     code: 'output/unwritable',
     message: expect.stringContaining('topics/a.html cannot be written'),
@@ -319,4 +325,78 @@ for (let n = 0; ; n += 1) { await output.write({ path: 'a/' + n + '.html', conte
         new RegExp(`^(index.html|manifest.json|b/.khulasa-${process.pid}-0123456789ab.tmp)$`),
       );
   }
+});
+
+/** A build that ends in the middle, as one that is killed does. */
+async function breakOff(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await using output = await openFolder(folder);
+  for (const [path, content] of Object.entries(files)) await output.write({ path, content });
+}
+
+test('what a build that did not end has written is removed by one that does not make it', async () => {
+  const folder = await temporaryFolder();
+  await build(folder, { 'a.html': 'a', 'replaced.html': 'old' });
+  await breakOff(folder, { 'b/new.html': 'b', 'replaced.html': 'new' });
+  await breakOff(folder, { 'c/newer.html': 'c' });
+  const removed = await build(folder, { 'a.html': 'a' });
+  expect(removed.toSorted()).toEqual(['b/new.html', 'c/newer.html', 'replaced.html']);
+  expect(await contentsOf(folder)).toEqual({ 'a.html': 'a', 'manifest.json': '{"sheets": []}\n' });
+  expect(await foldersOf(folder)).toEqual([]);
+});
+
+test('what somebody has changed since a build did not end is not removed', async () => {
+  const folder = await temporaryFolder();
+  await breakOff(folder, { 'a.html': 'ours' });
+  await writeFile(join(folder, 'a.html'), 'theirs');
+  expect(await build(folder, {})).toEqual([]);
+  expect(await contentsOf(folder)).toMatchObject({ 'a.html': 'theirs' });
+});
+
+test('a journal that was written to deceive, or is torn, costs nothing', async () => {
+  const parent = await temporaryFolder({ 'secret.txt': 'secret' });
+  const folder = join(parent, 'output');
+  await breakOff(folder, { 'a.html': 'a' });
+  const sum = createHash('sha256').update('secret').digest('hex');
+  const journal = join(folder, '.khulasa-journal');
+  const lines = `${sum} ../secret.txt\n${sum} ${parent}/secret.txt\nhalf a li`;
+  await writeFile(journal, `${await readFile(journal, 'utf8')}${lines}`);
+  expect(await build(folder, {})).toEqual(['a.html']);
+  expect(await contentsOf(parent)).toMatchObject({ 'secret.txt': 'secret' });
+});
+
+test('of two builds in one folder the second is refused until the first has ended', async () => {
+  const folder = await temporaryFolder();
+  const first = await openFolder(folder);
+  await expect(openFolder(folder)).rejects.toMatchObject({
+    code: 'output/busy',
+    message: expect.stringContaining(`process ${process.pid}`),
+  });
+  await first.write({ path: 'a.html', content: 'a' });
+  await first.finish('{}', { keep: [] });
+  await first[Symbol.asyncDispose]();
+  expect(await build(folder, {})).toEqual(['a.html']);
+});
+
+test('of builds that begin in one moment one goes on, or all are told of the others', async () => {
+  const folder = await temporaryFolder();
+  const opened = await Promise.allSettled([1, 2, 3].map(() => openFolder(folder)));
+  const refused = opened.filter(({ status }) => status === 'rejected');
+  expect(refused.length).toBeGreaterThanOrEqual(2);
+  for (const { reason } of refused as PromiseRejectedResult[])
+    expect(reason).toMatchObject({ code: 'output/busy' });
+  for (const each of opened)
+    if (each.status === 'fulfilled') await each.value[Symbol.asyncDispose]();
+  await build(folder, {});
+  expect(await readdir(folder)).toEqual([LIST, 'manifest.json']);
+});
+
+test('the claim of a process that has gone, or whose number another has now, is no claim', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const folder = await temporaryFolder({
+    [`.khulasa-${pid}-0123456789ab.lock`]: '',
+    // Only Linux tells when a process was started.
+    ...(process.platform === 'linux' && { [`.khulasa-${process.pid}s1-0123456789ab.lock`]: '' }),
+  });
+  await build(folder, {});
+  expect(await readdir(folder)).toEqual([LIST, 'manifest.json']);
 });

@@ -1,9 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { makeFolder } from '../folder/write-folder.ts';
+import { isProcessRunning, MARK, processMark } from './find-running-process.ts';
 
 export interface PackagedBrowser {
   readonly executable: string;
@@ -18,8 +20,8 @@ export interface UnpackOptions {
   readonly isBroken?: boolean;
 }
 
-/** What a killed process was unpacking is of no use to anybody after this time, in milliseconds. */
-const ABANDONED = 60 * 60 * 1000;
+/** Ends the name of what is being unpacked: the mark of the process that does. */
+const DRAFT = new RegExp(`^(${MARK})-\\w+$`);
 
 /**
  * The Chromium that the package `@sparticuz/chromium` brings for Linux x64, unpacked into a private folder of its own
@@ -71,9 +73,9 @@ async function isThere(folder: string): Promise<boolean> {
 
 /** Unpacks beside, and gives the folder its name only when it is whole; whoever comes second uses what is there. */
 async function unpack(bin: string, folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(folder), 0o700);
   await removeAbandoned(folder);
-  const draft = await mkdtemp(`${folder}-`);
+  const draft = await mkdtemp(`${folder}-${processMark()}-`);
   try {
     await Promise.all([
       unpackProgram(join(bin, 'chromium.br'), join(draft, 'chromium')),
@@ -119,13 +121,13 @@ function fontsConfiguration(folder: string): string {
 `;
 }
 
+/** Removes what killed processes were unpacking: 170 MB each. */
 async function removeAbandoned(folder: string): Promise<void> {
   const parent = dirname(folder);
   for (const name of await readdir(parent)) {
-    if (!name.startsWith(`${basename(folder)}-`)) continue;
-    const draft = join(parent, name);
-    const found = await lstat(draft).catch(() => undefined);
-    if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED)
-      await rm(draft, { recursive: true, force: true });
+    const [before, draft = ''] = name.split(`${basename(folder)}-`);
+    const owner = before === '' ? DRAFT.exec(draft)?.[1] : undefined;
+    if (owner !== undefined && !isProcessRunning(owner))
+      await rm(join(parent, name), { recursive: true, force: true });
   }
 }

@@ -40,19 +40,46 @@ const SANDBOX_HINT = `This system does not let the browser shut itself in. On Ub
 sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0, or install Chrome from its own package. In a container that \
 is already closed off, or when you trust every template: set KHULASA_NO_SANDBOX=1.`;
 
+const OTHER_HINT =
+  'Choose another with --browser or KHULASA_BROWSER; `khulasa doctor` lists those that are there.';
+
 /** A script that does not hand the pipe on to what it starts leaves the browser out of reach. */
 const PIPE_HINT =
   'If it is a script, name the program that it starts with --browser or KHULASA_BROWSER, or choose another browser.';
 
+/** What a browser is started with. */
+interface Start {
+  readonly args: readonly string[];
+  readonly env: Environment;
+}
+
 /**
  * Starts the browser, without a window, its profile and whatever else it writes inside `folder`. It is driven through a
  * pipe and never through a port: whoever else is on this machine could reach a port, and read files with the browser.
+ * One that ends while it starts is started again if nothing is found to be wrong with it: then somebody has killed it.
  * Throws a Failure (`browser/broken`) that says why it does not start.
  */
 export async function launchBrowser(options: LaunchOptions, folder: string): Promise<Browser> {
-  const { browser, startLimit = START_LIMIT } = options;
-  const args = [...ARGUMENTS, ...sandboxArguments(options.environment)];
+  const { browser, environment } = options;
   const env = browserEnvironment(options, folder);
+  for (let isLast = false; ; isLast = true) {
+    const profile = join(folder, isLast ? 'profile-2' : 'profile');
+    const args = [...ARGUMENTS, ...sandboxArguments(environment), `--user-data-dir=${profile}`];
+    try {
+      return await launchOnce(options, { args, env });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (error instanceof Failure) throw error;
+      const { isSound, failure } = await examine(browser, { args, env }, error);
+      if (isLast || !isSound) throw failure;
+    }
+  }
+}
+
+async function launchOnce(
+  { browser, startLimit = START_LIMIT, signal }: LaunchOptions,
+  { args, env }: Start,
+): Promise<Browser> {
   const { launch } = await import('puppeteer');
   // Puppeteer's own `timeout` is of no use here: it is for the port.
   const late = new AbortController();
@@ -62,24 +89,19 @@ export async function launchBrowser(options: LaunchOptions, folder: string): Pro
       executablePath: browser.executable,
       headless: 'shell',
       pipe: true,
-      userDataDir: join(folder, 'profile'),
       env,
-      args,
+      args: [...args],
       protocolTimeout: 0,
       waitForInitialPage: false,
-      signal: AbortSignal.any([late.signal, options.signal ?? []].flat()),
+      signal: AbortSignal.any([late.signal, signal ?? []].flat()),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
   } catch (error) {
-    options.signal?.throwIfAborted();
-    if (late.signal.aborted) throw unanswered(browser, startLimit, error);
-    throw await explainFailure(browser, {
-      args: [...args, `--user-data-dir=${folder}/trial`],
-      env,
-      error,
-    });
+    if (late.signal.aborted && signal?.aborted !== true)
+      throw unanswered(browser, startLimit, error);
+    throw error;
   } finally {
     clearTimeout(timer);
   }
@@ -106,41 +128,35 @@ function browserEnvironment(
 }
 
 /** Puppeteer does not pass on what the browser says when it ends at once, so it is asked again. */
-async function explainFailure(
+async function examine(
   browser: BrowserLocation,
-  trial: { args: readonly string[]; env: Environment; error: unknown },
-): Promise<Failure> {
+  { args, env }: Start,
+  cause: unknown,
+): Promise<{ isSound: boolean; failure: Failure }> {
   const { stderr, trouble } = await readProgramOutput(
     browser.executable,
-    ['--headless', ...trial.args, '--dump-dom', 'about:blank'],
-    { environment: trial.env, limit: TRIAL_LIMIT },
+    ['--headless', ...args, '--dump-dom', 'about:blank'],
+    { environment: env, limit: TRIAL_LIMIT },
   );
-  if (NO_SANDBOX.test(stderr)) {
-    return new Failure(
-      'browser/broken',
-      `The browser ${browser.executable} finds no sandbox that it can use.`,
-      {
-        hint: SANDBOX_HINT,
-        cause: trial.error,
-      },
-    );
-  }
-  const said = stderr.split('\n').find((line) => /FATAL|ERROR|error/.test(line)) ?? '';
-  const why = [
-    trouble,
-    said
-      .replace(/^\[[^\]]*\]\s*/, '')
-      .trim()
-      .slice(0, 200),
-  ]
-    .filter(Boolean)
-    .join(': ');
-  return new Failure(
-    'browser/broken',
-    `The browser ${browser.executable} does not start${why && ` (${why})`}.`,
-    {
-      hint: 'Choose another with --browser or KHULASA_BROWSER; `khulasa doctor` lists those that are there.',
-      cause: trial.error,
-    },
-  );
+  return {
+    isSound: trouble === undefined,
+    failure: NO_SANDBOX.test(stderr)
+      ? new Failure(
+          'browser/broken',
+          `The browser ${browser.executable} finds no sandbox that it can use.`,
+          { hint: SANDBOX_HINT, cause },
+        )
+      : new Failure(
+          'browser/broken',
+          `The browser ${browser.executable} does not start${formatReason(trouble, stderr)}.`,
+          { hint: OTHER_HINT, cause },
+        ),
+  };
+}
+
+function formatReason(trouble: string | undefined, stderr: string): string {
+  const line = stderr.split('\n').find((said) => /FATAL|ERROR|error/.test(said)) ?? '';
+  const said = line.replace(/^\[[^\]]*\]\s*/, '').trim();
+  const why = [trouble, said.slice(0, 200)].filter(Boolean).join(': ');
+  return why && ` (${why})`;
 }

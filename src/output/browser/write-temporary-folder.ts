@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isProcessRunning } from './find-running-process.ts';
+import { isProcessRunning, MARK, processMark } from './find-running-process.ts';
 
-/** `khulasa-` and the number of the process that made it, so that another can tell whether it is still of use. */
-const NAME = /^khulasa-(\d+)-\w+$/;
+/** `khulasa-` and the mark of the process that made it, so that another can tell whether it is still of use. */
+const NAME = new RegExp(`^khulasa-(${MARK})-\\w+$`);
 
 /** Enough for a process that is being killed to let go of its files. */
 const PATIENT = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
@@ -21,10 +21,9 @@ export class TemporaryFolder implements AsyncDisposable {
     process.once('exit', this.#removeAtExit);
   }
 
-  /** Makes the folder, and removes those that killed processes of this user have left. Mode 0700. */
+  /** Makes the folder. Mode 0700. */
   static async create(): Promise<TemporaryFolder> {
-    await removeAbandoned();
-    return new TemporaryFolder(await mkdtemp(join(tmpdir(), `khulasa-${process.pid}-`)));
+    return new TemporaryFolder(await mkdtemp(join(tmpdir(), `khulasa-${processMark()}-`)));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -40,12 +39,12 @@ async function removeOwn(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Folders of other users cannot be removed, and need not be. */
-async function removeAbandoned(): Promise<void> {
-  const names = await readdir(tmpdir());
+/** Removes the temporary folders that killed processes of this user have left; those of others need not be. */
+export async function removeAbandoned(): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => []);
   const abandoned = names.filter((name) => {
     const owner = NAME.exec(name)?.[1];
-    return owner !== undefined && !isProcessRunning(Number(owner));
+    return owner !== undefined && !isProcessRunning(owner);
   });
   await Promise.allSettled(abandoned.map((name) => removeOwn(join(tmpdir(), name))));
 }

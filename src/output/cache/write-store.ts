@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../folder/write-folder.ts';
 import { removeDrafts, writeAtomically } from '../folder/write-atomically.ts';
 
 /** A folder of things by key, which may be lost, shared or deleted at any time. */
@@ -13,6 +14,9 @@ export interface Store {
 }
 
 const SUM_LENGTH = 32;
+
+/** What was used later than tomorrow was used while the clock was wrong, and must not stay for ever. In milliseconds. */
+const DAY = 86_400_000;
 
 /** Keys are sums, so that their first two digits spread them evenly: each of these folders has the same share of the room. */
 const FOLDERS = 256;
@@ -43,14 +47,16 @@ export function openStore(root: string, most: number): Store {
       const path = placeOf(root, key);
       const folder = dirname(path);
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeAtomically(path, Buffer.concat([sumOf(bytes), bytes]));
-        grown.add(folder);
+        await makeFolder(folder, 0o700);
+        await writeAtomically(path, Buffer.concat([sumOf(bytes), bytes]), async () => {
+          grown.add(folder);
+        });
       } catch {
         await rm(path, { force: true }).catch(() => {});
       }
     },
     tidy: async () => {
+      if (grown.size > 0) await removeDrafts(root).catch(() => {});
       for (const folder of grown) await tidyFolder(folder, most / FOLDERS).catch(() => {});
       grown.clear();
     },
@@ -67,13 +73,12 @@ function sumOf(bytes: Uint8Array): Buffer {
 }
 
 async function tidyFolder(folder: string, most: number): Promise<void> {
-  await removeDrafts(folder);
   const names = await readdir(folder);
   const things = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
       const { size, mtimeMs } = await stat(path);
-      return { path, size, used: mtimeMs };
+      return { path, size, used: mtimeMs > Date.now() + DAY ? 0 : mtimeMs };
     }),
   );
   let room = most;

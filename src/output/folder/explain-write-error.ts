@@ -10,6 +10,8 @@ const HINTS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room, or name a folder on another disk with --out.',
   EDQUOT: 'Your share of the disk is full. Make room, or name a folder on another disk with --out.',
   EROFS: `That disk can only be read. ${ELSEWHERE}`,
+  EFBIG: `The file is larger than this system lets you write. ${ELSEWHERE}`,
+  ENOENT: `Its folder is not there, or was removed meanwhile. Try again. ${ELSEWHERE}`,
   ENOTDIR: `There is a file where a folder should be. ${ELSEWHERE}`,
   EEXIST: `There is a file where a folder should be. ${ELSEWHERE}`,
   EISDIR: `There is a folder where a file should be. ${ELSEWHERE}`,

@@ -26,7 +26,8 @@ export function parseOwnedFiles(text: string): OwnedFiles {
   }
 }
 
-function isOwnedFile(entry: [string, unknown]): entry is [string, string] {
+/** Whether somebody may have written so to a list that Khulasa trusts: a safe path, and a sum. */
+export function isOwnedFile(entry: [string, unknown]): entry is [string, string] {
   const [path, sum] = entry;
   return isSafePath(path) && typeof sum === 'string' && /^[0-9a-f]{64}$/.test(sum);
 }

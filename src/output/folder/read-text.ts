@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** Undefined when the file is not there; otherwise throws what the file system throws. */
+/** The text of a file; undefined when it is not there. Otherwise throws what the file system throws. */
 export async function readText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isProcessRunning } from '../browser/find-running-process.ts';
+import { isProcessRunning, MARK, processMark } from '../browser/find-running-process.ts';
 
 /** A file that is being written: it names the process that writes it. */
-const DRAFT = /^\.khulasa-(\d+)-[0-9a-f]{12}\.tmp$/;
+const DRAFT = new RegExp(`^\\.khulasa-(${MARK})-[0-9a-f]{12}\\.tmp$`);
 
 /** On Windows a file that is being looked at, by a virus scanner say, cannot be replaced for a moment. */
 const WINDOWS = { tries: 5, pause: 100 };
@@ -13,10 +13,16 @@ const WINDOWS = { tries: 5, pause: 100 };
 /**
  * Puts `bytes` at `path`, wholly or not at all, whatever happens meanwhile. A file that holds them already is left as it
  * is; a link is replaced, not followed. The folder must exist. Throws what the file system throws.
+ * @param onWrite called before anything is written, if anything is.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  onWrite?: () => Promise<void>,
+): Promise<void> {
   if (await holds(path, bytes)) return;
-  const name = `.khulasa-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+  await onWrite?.();
+  const name = `.khulasa-${processMark()}-${randomBytes(6).toString('hex')}.tmp`;
   const draft = join(dirname(path), name);
   try {
     const file = await open(draft, 'wx');
@@ -38,7 +44,7 @@ export async function removeDrafts(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     const writer = DRAFT.exec(entry.name)?.[1];
-    if (writer === undefined || !entry.isFile() || isProcessRunning(Number(writer))) continue;
+    if (writer === undefined || !entry.isFile() || isProcessRunning(writer)) continue;
     await rm(join(entry.parentPath, entry.name), { force: true });
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { removeAbandoned } from '../../output/browser/write-temporary-folder.ts';
 import { findBrowserAgain } from '../../output/find-browser-again.ts';
 import { readOutput, type EarlierOutput } from '../../output/read-output.ts';
 import { Failure } from '../../problems/failure.ts';
@@ -33,6 +34,7 @@ export async function findUnchanged(
   if (options.why?.some((topic) => !kept.written.includes(topic)) === true) return undefined;
   if (!(await isIntact(output, survey))) return undefined;
   await output.tidy();
+  await removeAbandoned();
   return recall({ ...kept, problems }, await readSheets(output), {
     options,
     survey,

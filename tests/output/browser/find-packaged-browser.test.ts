@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findPackagedBrowser } from '../../../src/output/browser/find-packaged-browser.ts';
@@ -53,13 +54,15 @@ test('one that does not run any more is unpacked once more', async () => {
   });
 });
 
-test('what a killed process was unpacking is taken away in time, what another unpacks is left', async () => {
+test('what a killed process was unpacking is taken away, what another unpacks is left', async () => {
+  const dead = spawnSync(process.execPath, ['--version']);
+  const running = `${NAME}-${process.pid}-abcdef`;
   const cacheFolder = await temporaryFolder({
-    [`${NAME}-old/chromium`]: '',
-    [`${NAME}-new/chromium`]: '',
+    [`${NAME}-${dead.pid}-abcdef/chromium`]: '',
+    [`${NAME}-${process.pid}s1-abcdef/chromium`]: '',
+    [`${running}/chromium`]: '',
     'somebody-elses/file': '',
   });
-  await utimes(join(cacheFolder, `${NAME}-old`), 0, 0);
   await findPackagedBrowser({ cacheFolder });
-  expect((await readdir(cacheFolder)).sort()).toEqual([NAME, `${NAME}-new`, 'somebody-elses']);
+  expect((await readdir(cacheFolder)).sort()).toEqual([NAME, running, 'somebody-elses']);
 });

@@ -1,14 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { Failure } from '../../problems/failure.ts';
+import { OWNED } from './owned-files.ts';
 
 /**
- * Refuses a folder that holds files of others; hidden ones do not count.
- * @param root the folder; @param folder what people call it.
- * @throws Failure `output/foreign`; what the file system throws.
+ * Refuses a folder that holds files and that no build has written into; hidden files do not count.
+ * @param folder what it is called in the message.
+ * @throws Failure `output/foreign`.
  */
 export async function refuseForeign(root: string, folder: string): Promise<void> {
-  const foreign = (await readdir(root)).find((name) => !name.startsWith('.'));
-  if (foreign === undefined) return;
+  const names = await readdir(root);
+  const foreign = names.find((name) => !name.startsWith('.'));
+  if (foreign === undefined || names.includes(OWNED)) return;
   throw new Failure(
     'output/foreign',
     `The folder ${folder} holds files that Khulasa did not write, such as ${foreign}.`,

@@ -1,0 +1,103 @@
+/**
+ * Kills builds and their browsers at random moments, and looks at what is left: `npm run test:faults`. Linux only, since
+ * processes are found by their environment. See docs/decisions/0013-never-half.md.
+ */
+import { randomInt } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { killBrowser } from './faults/kill-browser.ts';
+import { killBuild, type BuildKill, type Round } from './faults/kill-build.ts';
+import { PARTS } from './faults/processes.ts';
+import { createChance } from './faults/create-chance.ts';
+import { makeScene, STATES, type Scene } from './faults/scene.ts';
+import { Table } from './faults/table.ts';
+import { startBuild } from './faults/build.ts';
+import { prepare } from './faults/scene.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    interrupts: { type: 'string', default: '40' },
+    'browser-kills': { type: 'string', default: '50' },
+    seed: { type: 'string' },
+  },
+});
+const seed = Number(options.seed ?? randomInt(2 ** 31));
+const chance = createChance(seed);
+const table = new Table();
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'khulasa-faults-')));
+console.log(`Seed ${seed}.`);
+try {
+  const scene = await makeScene(root);
+  await killBuilds(scene, Number(options.kills), ['SIGKILL']);
+  await killBuilds(scene, Number(options.interrupts), ['SIGTERM', 'SIGINT']);
+  await killBrowsers(scene, Number(options['browser-kills']));
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+console.log(table.format());
+process.exitCode = table.hasFaults ? 1 : 0;
+
+/** Moments are spread over a build’s length: the first tenth of the rounds kills in its first tenth, and so on. */
+async function killBuilds(
+  scene: Scene,
+  rounds: number,
+  signals: readonly BuildKill['signal'][],
+): Promise<void> {
+  const before = { bystanders: [] as readonly string[] };
+  const lengths = new Map<string, number>();
+  for (let round = 0; round < rounds; round += 1) {
+    const isChained = round % 5 === 4;
+    const state = isChained ? 'as the last kill left it' : pick(STATES.slice(0, 4));
+    const signal = signals[round % signals.length] ?? 'SIGKILL';
+    const length = isChained
+      ? ([...lengths.values()][0] ?? 1000)
+      : (lengths.get(state) ?? (await measure(scene, state)));
+    if (!isChained) lengths.set(state, length);
+    const moment = (length * (round + chance())) / rounds;
+    const isCompleted = round % 5 !== 3 || round === rounds - 1;
+    const outcome = await killBuild(
+      scene,
+      { state, signal, moment, isCompleted },
+      { chance, before },
+    );
+    report(`${signal} · ${state}`, { round, rounds, moment }, outcome);
+  }
+}
+
+async function killBrowsers(scene: Scene, rounds: number): Promise<void> {
+  if (rounds === 0) return;
+  prepare(scene, 'nothing there', chance);
+  const length = (await startBuild(scene, ['--no-cache']).end).time;
+  for (let round = 0; round < rounds; round += 1) {
+    const part = PARTS[round % PARTS.length] ?? 'browser';
+    const moment = (length * (round + chance())) / rounds;
+    report(
+      `browser · ${part}`,
+      { round, rounds, moment },
+      await killBrowser(scene, { part, moment }, chance),
+    );
+  }
+}
+
+async function measure(scene: Scene, state: BuildKill['state']): Promise<number> {
+  prepare(scene, state, chance);
+  return (await startBuild(scene, []).end).time;
+}
+
+function report(
+  kind: string,
+  { round, rounds, moment }: { round: number; rounds: number; moment: number },
+  outcome: Round & { readonly time?: number },
+): void {
+  table.add(kind, outcome);
+  const said = outcome.isLate ? 'had ended' : 'killed';
+  console.log(`[${round + 1}/${rounds}] ${kind}: ${said} at ${moment.toFixed(0)} ms`);
+  for (const fault of outcome.faults) console.log(`  FAULT ${fault}`);
+}
+
+function pick<T>(things: readonly T[]): T {
+  return things[Math.floor(chance() * things.length)] as T;
+}

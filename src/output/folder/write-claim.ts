@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Failure } from '../../problems/failure.ts';
+import { isProcessRunning, MARK, processMark } from '../browser/find-running-process.ts';
+
+/** Says that a process writes into the folder. One for each, so that nobody takes away another’s by mistake. */
+const CLAIM = new RegExp(`^\\.khulasa-(${MARK})-[0-9a-f]{12}\\.lock$`);
+
+/** Of two that begin in one moment the first by name waits so long for the other to give way. In milliseconds. */
+const COURTESY = { tries: 5, pause: 50 };
+
+/** The right to write into a folder, which one build has at a time. It ends with the process at the latest. */
+export class Claim implements AsyncDisposable {
+  readonly #path: string;
+
+  private constructor(path: string) {
+    this.#path = path;
+  }
+
+  /**
+   * Claims a folder. What killed processes have left of theirs is removed.
+   * @throws Failure `output/busy` when another build of this machine writes into it; what the file system throws.
+   */
+  static async take(folder: string): Promise<Claim> {
+    const name = `.khulasa-${processMark()}-${randomBytes(6).toString('hex')}.lock`;
+    const claim = new Claim(join(folder, name));
+    try {
+      await writeFile(claim.#path, '', { flag: 'wx' });
+      for (let left = COURTESY.tries; ; left -= 1) {
+        const [other] = await findOthers(folder, name);
+        if (other === undefined) return claim;
+        if (left === 0 || other < name) throw describeOther(folder, other);
+        await sleep(COURTESY.pause);
+      }
+    } catch (error) {
+      await claim[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.#path, { force: true });
+  }
+}
+
+/** Names of the claims of builds that are under way, in order. */
+async function findOthers(folder: string, own: string): Promise<string[]> {
+  const others: string[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const owner = CLAIM.exec(name)?.[1];
+    if (owner === undefined || name === own) continue;
+    if (isProcessRunning(owner)) others.push(name);
+    else await rm(join(folder, name), { force: true });
+  }
+  return others;
+}
+
+function describeOther(folder: string, name: string): Failure {
+  const pid = parseInt(CLAIM.exec(name)?.[1] ?? '', 10);
+  return new Failure('output/busy', `Another build (process ${pid}) is writing into ${folder}.`, {
+    hint: 'Wait until it has ended, or name another folder with --out.',
+  });
+}
