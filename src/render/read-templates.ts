@@ -10,9 +10,10 @@ import { sheetSettingsSchema, type SheetTemplate, type Templates } from './templ
 /**
  * Reads templates from folders laid over one another: a file in a later folder stands in for the one of the same name.
  * @param folders the built-in templates first, then the tutor's own, then an overlay's; those that do not exist are passed over.
- * @throws Failure `template/broken` for front matter that cannot be used.
+ * @throws Failure `template/broken` for front matter that cannot be used, and for a folder that is a link.
  */
 export async function readTemplates(folders: readonly string[]): Promise<Templates> {
+  for (const folder of folders) await refuseLink(folder);
   const sheets = await readLayers(folders, 'sheets', '.hbs');
   return {
     sheets: [...sheets]
@@ -43,6 +44,15 @@ async function readLayers(
     }
   }
   return found;
+}
+
+/** A folder of content that strangers wrote could lead to private files, and publish them. */
+async function refuseLink(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isSymbolicLink() !== true) return;
+  throw new Failure('template/broken', `The templates folder ${folder} is a link.`, {
+    hint: 'Copy the templates in, or name the folder itself with --templates.',
+  });
 }
 
 /** Plain files only: a link could publish a private file, and a pipe would never end. */
