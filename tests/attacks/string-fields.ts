@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Keys of a value inside data, list positions as numbers. */
 export type Place = readonly (string | number)[];
@@ -51,4 +51,27 @@ function placesIn(schema: JsonSchema, place: Place): Place[] {
     ),
     ...(schema.items === undefined ? [] : placesIn(schema.items, [...place, 0])),
   ];
+}
+
+/** Every place of data, those of lists and blocks too, but for that of the whole. */
+export function places(data: unknown, place: Place = []): Place[] {
+  const own = place.length === 0 ? [] : [place];
+  if (typeof data !== 'object' || data === null) return own;
+  const inner = Object.entries(data).flatMap(([key, value]) =>
+    places(value, [...place, Array.isArray(data) ? Number(key) : key]),
+  );
+  return [...own, ...inner];
+}
+
+/** The data without what stands at a place. */
+export function withoutPlace(data: unknown, place: Place): unknown {
+  const [step, ...rest] = place;
+  if (step === undefined) return undefined;
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown, at) => {
+      if (at !== step) return [item];
+      return rest.length === 0 ? [] : [withoutPlace(item, rest)];
+    });
+  const { [step]: old, ...others } = data as Readonly<Record<string, unknown>>;
+  return rest.length === 0 ? others : { ...others, [step]: withoutPlace(old, rest) };
 }
