@@ -82,6 +82,7 @@ export { codeFrame } from './problems/code-frame.ts';
 export { families, type Family } from './problems/families.ts';
 export { Failure, type FailureCode } from './problems/failure.ts';
 export { printable } from './problems/printable.ts';
+export { UNSEEN } from './problems/unseen.ts';
 export type { Place, Problem } from './problems/problem.ts';
 export { settingLines, type SettingLines } from './problems/setting-lines.ts';
 export type { Severity } from './problems/severity.ts';

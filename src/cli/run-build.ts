@@ -5,6 +5,7 @@ import {
   type Format,
   Failure,
   parseShard,
+  printable,
   type Shard,
 } from '../index.ts';
 import { countNoun } from './count-noun.ts';
@@ -69,7 +70,7 @@ function readShard(text: string): Shard {
 
 function showProgress(progress: BuildProgress, terminal: Terminal): void {
   if (progress.kind === 'note') {
-    terminal.tell(terminal.paint('dim', progress.message));
+    terminal.tell(terminal.paint('dim', printable(progress.message)));
     return;
   }
   const { topic, sheet, format, done, total } = progress;
@@ -98,7 +99,7 @@ function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Termin
     ...(numbers.length === 0
       ? [paint('yellow', 'Nothing was built.')]
       : tellBuilt(outcome, about, { seconds, paint })),
-    ...(numbers.length === 0 ? [] : [`Open ${out}/index.html in a browser.`]),
+    ...(numbers.length === 0 ? [] : [`Open ${printable(out)}/index.html in a browser.`]),
   ].join('\n');
 }
 

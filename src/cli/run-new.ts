@@ -1,4 +1,4 @@
-import { scaffoldContent } from '../index.ts';
+import { printable, scaffoldContent } from '../index.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,7 +7,7 @@ export async function runNew(folder: string, terminal: Terminal): Promise<ExitCo
   const made = await scaffoldContent(folder, terminal.folder);
   if (made.length > 0) terminal.result(made.join('\n'));
   terminal.tell(
-    `Now write content/outlines/my-topic.yaml and run \`khulasa build\`${folder === '.' ? '' : ` in ${folder}`}.`,
+    `Now write content/outlines/my-topic.yaml and run \`khulasa build\`${folder === '.' ? '' : ` in ${printable(folder)}`}.`,
   );
   return EXIT_CODES.done;
 }

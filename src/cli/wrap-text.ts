@@ -1,6 +1,11 @@
+import { printable } from '../index.ts';
+
 const WIDTH = 100;
 
-/** A text broken between words into lines of at most a hundred letters, each of them set in; a longer word stays whole. */
+/**
+ * A text broken between words into lines of at most a hundred letters, each of them set in and printable; a longer word
+ * stays whole.
+ */
 export function wrapText(text: string, indent: string): string {
   const lines: string[] = [];
   let line = '';
@@ -10,5 +15,5 @@ export function wrapText(text: string, indent: string): string {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((each) => `${indent}${each}`).join('\n');
+  return [...lines, line].map((each) => `${indent}${printable(each)}`).join('\n');
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { SourceFile } from '../model/source-file.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Checked } from '../problems/problem.ts';
@@ -49,15 +49,27 @@ async function readLexicon(path: string, name: string, from: string): Promise<Ch
     () => undefined,
   );
   if (size === undefined) return { value: undefined, problems: [] };
-  const failed = (code: 'file/too-large' | 'file/encoding', message: string): Checked<never> => ({
+  const failed = (
+    code: 'file/too-large' | 'file/encoding' | 'file/link',
+    message: string,
+  ): Checked<never> => ({
     value: undefined,
     problems: [createProblem(code, { file, line: 1, column: 1 }, { message })],
   });
+  if (await isReachedByLink(path))
+    return failed('file/link', 'This is a link, or lies in a linked folder, so it is not read.');
   if (size > LARGEST)
     return failed('file/too-large', `The file has ${size} bytes; at most ${LARGEST} are read.`);
   const text = decodeUtf8(await readBytes(path, file));
   if (text === undefined) return failed('file/encoding', 'The file is not text in UTF-8.');
   return { value: { file, path: `lexicons/${name}`, text }, problems: [] };
+}
+
+/** What lies elsewhere may be private, and lines with mistakes are shown. */
+async function isReachedByLink(path: string): Promise<boolean> {
+  const folder = dirname(path);
+  const above = await realpath(dirname(folder));
+  return (await realpath(path)) !== join(above, basename(folder), basename(path));
 }
 
 function byName(read: readonly Checked<SourceFile>[]): Readonly<Record<string, SourceFile>> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressSchema } from './address.ts';
 import { dateOrUnknownSchema } from './date.ts';
+import { languageTagSchema } from './language-tag.ts';
 import type { Entry } from './source.ts';
 import { textOfAtMost, textSchema } from './text.ts';
 
@@ -28,10 +29,7 @@ export const articleSchema = z.strictObject({
   stance: textOfAtMost(8).describe(
     'Where it stands, in a few words; equal stances are spelt equally.',
   ),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
-    .default('en'),
+  language: languageTagSchema,
   note: textSchema.optional(),
 });
 

@@ -3,6 +3,7 @@ import { dateSchema, partialDateSchema } from './date.ts';
 import { evidenceSchema } from './evidence.ts';
 import { factSchema } from './fact.ts';
 import { idSchema, paperIdSchema } from './id.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { outlineRulesSchema } from './rule-settings.ts';
 import { answerSchema, textOfAtMost, textSchema } from './text.ts';
 
@@ -178,10 +179,7 @@ const draftSchema = z.strictObject({
 export const outlineSchema = z.strictObject({
   title: textSchema,
   summary: textOfAtMost(SUMMARY_WORDS),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
-    .default('en'),
+  language: languageTagSchema,
   authors: list(textSchema),
   reviewers: list(textSchema),
   updated: dateSchema,

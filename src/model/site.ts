@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressSchema } from './address.ts';
 import { colourSchema } from './colour.ts';
 import { idSchema } from './id.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { siteRulesSchema } from './rule-settings.ts';
 import { textSchema } from './text.ts';
 
@@ -12,10 +13,7 @@ export const siteSchema = z.strictObject({
   url: addressSchema
     .optional()
     .describe('Where the site will stand; needed for the links in PDFs.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
-    .default('en'),
+  language: languageTagSchema,
   logo: z
     .string()
     .regex(/^[a-z0-9][a-z0-9._-]*\.(?:svg|png)$/i, {

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { kindAt, LETTER, MARK, NUMBER } from '../language/character-kind.ts';
+import { UNSEEN } from '../problems/unseen.ts';
 
-/**
- * Characters that change how other text is shown, or show nothing: control characters, directional overrides, blanks of
- * no width, halves of a letter.
- * Zero-width (non-)joiners stay, since Urdu needs them.
- */
-const UNSEEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+/** Zero-width (non-)joiners are none of these, since Urdu needs them. */
+const HIDDEN = new RegExp(UNSEEN, 'v');
 
 const LONGEST = 10_000;
 
@@ -23,7 +19,7 @@ export const textSchema = z
 function whyUnfit(text: string): string | undefined {
   if (text.trim() === '') return 'is blank';
   if (text.length > LONGEST) return `has more than ${LONGEST} characters`;
-  if (text.isWellFormed() && !UNSEEN.test(text)) return undefined;
+  if (text.isWellFormed() && !HIDDEN.test(text)) return undefined;
   return 'holds a control, direction-override or zero-width character, which readers cannot see';
 }
 

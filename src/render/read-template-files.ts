@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { Failure } from '../problems/failure.ts';
 
 export interface TemplateFile {
   readonly file: string;
@@ -15,8 +16,10 @@ export type TemplateFiles = Readonly<
  * Reads the files of templates from folders laid over one another: a file in a later folder stands in for the one of the
  * same name.
  * @param folders those that do not exist are passed over.
+ * @throws Failure `template/broken` for a folder that is a link.
  */
 export async function readTemplateFiles(folders: readonly string[]): Promise<TemplateFiles> {
+  for (const folder of folders) await refuseLink(folder);
   return {
     sheets: await readLayers(folders, 'sheets', '.hbs'),
     site: await readLayers(folders, 'site', '.hbs'),
@@ -39,6 +42,15 @@ async function readLayers(
     }
   }
   return found;
+}
+
+/** A folder of content that strangers wrote could lead to private files, and publish them. */
+async function refuseLink(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isSymbolicLink() !== true) return;
+  throw new Failure('template/broken', `The templates folder ${folder} is a link.`, {
+    hint: 'Copy the templates in, or name the folder itself with --templates.',
+  });
 }
 
 /** Plain files only: a link could publish a private file, and a pipe would never end. */

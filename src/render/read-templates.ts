@@ -9,7 +9,7 @@ import { sheetSettingsSchema, type SheetTemplate, type Templates } from './templ
 /**
  * Reads templates from folders laid over one another: a file in a later folder stands in for the one of the same name.
  * @param folders the built-in templates first, then the tutor's own, then an overlay's; those that do not exist are passed over.
- * @throws Failure `template/broken` for front matter that cannot be used.
+ * @throws Failure `template/broken` for front matter that cannot be used, and for a folder that is a link.
  */
 export async function readTemplates(folders: readonly string[]): Promise<Templates> {
   return parseTemplates(await readTemplateFiles(folders));

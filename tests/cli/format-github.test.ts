@@ -60,7 +60,8 @@ describe('formatGithub', () => {
       unit: fc.constantFrom('%', ':', ',', '=', '\n', '\r', 'A', '0', ' '),
     });
     fc.assert(
-      fc.property(text, text, (message, file) => {
+      fc.property(text, text, (any, file) => {
+        const message = `x${any}`; // an order at the beginning would be taken apart
         const place = { file: `x${file}`, line: 2, column: 5 };
         const lines = formatGithub([aProblem({ message, place })], HERE).split(/\r|\n/);
         expect(lines).toHaveLength(1);

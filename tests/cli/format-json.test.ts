@@ -18,6 +18,15 @@ describe('formatJson', () => {
   test('writes the letters that a terminal would act on as escapes', () => {
     expect(formatJson('a\u009B2J\u202Eb')).toBe('"a\\u009b2J\\u202eb"');
     expect(formatJson('پاکستان')).toBe('"پاکستان"');
+    expect(formatJson('می\u200Cرود')).toBe('"می\u200Cرود"');
+  });
+
+  test('writes what hides, and what gives GitHub an order, as escapes', () => {
+    const hidden = '\u200B\u200E\u061C\u00AD\uFEFF\u{E0041} ##[add-mask]x';
+    const text = formatJson(hidden);
+    expect(text).toMatch(/^[\x20-\x7E]+$/);
+    expect(text).not.toContain('##[');
+    expect(JSON.parse(text)).toBe(hidden);
   });
 });
 

@@ -1,3 +1,4 @@
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLexicons, textsOf } from '../../src/content/read-lexicons.ts';
@@ -39,6 +40,26 @@ describe('readLexicons', () => {
   test('makes do with none', async () => {
     expect(await read({})).toEqual({ value: { builtIn: {}, own: {} }, problems: [] });
   });
+
+  test.each(['a file', 'a folder'])(
+    'does not follow a link to %s: its lines would be shown',
+    async (what) => {
+      const from = await temporaryFolder({
+        'private/cues.yaml': 'SECRET: [',
+        'content/site.yaml': '',
+      });
+      const own = join(from, 'content/lexicons');
+      if (what === 'a folder') await symlink(join(from, 'private'), own);
+      else {
+        await mkdir(own);
+        await symlink(join(from, 'private/cues.yaml'), join(own, 'cues.yaml'));
+      }
+      const { value, problems } = await readLexicons({ builtIn: join(from, 'package'), own, from });
+      expect(value).toBeUndefined();
+      expect(problems.map(({ code }) => code)).toEqual(['file/link']);
+      expect(JSON.stringify(problems)).not.toContain('SECRET');
+    },
+  );
 
   test('tells what of a tutor’s own cannot be read', async () => {
     const { value, problems } = await read({

@@ -52,8 +52,41 @@ describe('addressSchema', () => {
     'http://router.home.arpa/',
     'https://8.8.8.8/',
     'https://[2001:db8::1]/',
+    'http://127\u30020\u30020\u30021/',
+    'http://\u2460\u2461\u2466.0.0.1/',
+    'http://router.lan/',
+    'http://nas.home/',
+    'http://wiki.corp/',
+    'http://wiki.intranet/',
+    'http://box.localdomain/',
+    'http://hidden.onion/',
   ])('refuses %s, which names no public host', (address) => {
     expect(refusal(addressSchema, address)).toMatch(/must .* name a public host$/);
+  });
+
+  test.each([
+    ['a control character', 'https://example.com/\u0001'],
+    ['an escape', 'https://example.com/\u009B2J'],
+    ['a turn of direction', 'https://example.com/\u202Egnp.exe'],
+    ['a blank of no width', 'https://example.com/\u200B'],
+    ['a joiner', 'https://example.com/\u200D'],
+    ['a soft hyphen', 'https://example.com/\u00AD'],
+    ['a tag', 'https://example.com/\u{E0041}'],
+    ['no character', 'https://example.com/\uFFFF'],
+    ['half of a letter', 'https://example.com/\uD800'],
+    ['more than browsers follow', `https://example.com/${'a'.repeat(2048)}`],
+  ])('refuses an address with %s', (_, address) => {
+    expect(refusal(addressSchema, address)).toMatch(/^is not a web address/);
+  });
+
+  test.each([
+    'mailto:a@localhost.localdomain',
+    'mailto:a@HOST.LOCAL',
+    'mailto:a@example.com?subject=x%0D%0ABcc:b@example.com',
+    'mailto:a@example.com?subject=x%0aBcc:b@example.com',
+    'mailto:a@example.com?subject=\u202Ex',
+  ])('takes %j for no public link', (address) => {
+    expect(isPublicLink(address)).toBe(false);
   });
 
   test.each([

@@ -31,9 +31,12 @@ describe('siteSchema', () => {
     expect(siteSchema.safeParse({ name: 'Sheets', sheets: [] }).success).toBe(false);
   });
 
-  test.each(['English', 'e', 'en_GB', 'en" onclick="x'])('refuses %j as a language', (language) => {
-    expect(siteSchema.safeParse({ name: 'Sheets', language }).success).toBe(false);
-  });
+  test.each(['English', 'e', 'en_GB', 'en" onclick="x', `en${'-a'.repeat(17)}`])(
+    'refuses %j as a language',
+    (language) => {
+      expect(siteSchema.safeParse({ name: 'Sheets', language }).success).toBe(false);
+    },
+  );
 
   test.each(['en', 'ur', 'en-GB', 'zh-Hant-TW'])('takes %s as a language', (language) => {
     expect(siteSchema.parse({ name: 'Sheets', language }).language).toBe(language);

@@ -26,6 +26,11 @@ describe('textSchema', () => {
     ['a blank of no width', 'a\u200Bb'],
     ['a joiner of words', 'a\u2060b'],
     ['half of a letter', 'a\uD800b'],
+    ['a tag', 'a\u{E0041}b'],
+    ['a filler', 'a\u3164b'],
+    ['a note between lines', 'a\uFFF9b'],
+    ['no character', 'a\uFFFFb'],
+    ['no character of another plane', 'a\u{1FFFE}b'],
   ])('refuses %s, which a reader cannot see', (_, text) => {
     expect(refusal(textSchema, text)).toMatch(
       /control, direction-override or zero-width character/,

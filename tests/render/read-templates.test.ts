@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTemplates } from '../../src/render/read-templates.ts';
@@ -142,6 +143,16 @@ describe('readTemplates, of what cannot be used', () => {
     await expect(
       read({ 'base/sheets/viva.hbs': `---\ntitle: T\nfor: F\n${page}\n---\n` }),
     ).rejects.toMatchObject({ hint: expect.stringMatching(/is not a margin/) });
+  });
+
+  test('refuses a folder that is a link, since what it leads to would be published', async () => {
+    const folder = await temporaryFolder({ 'private/styles/secret.css': '/* SECRET */' });
+    await symlink(join(folder, 'private'), join(folder, 'templates'));
+    await expect(readTemplates([join(folder, 'templates')])).rejects.toMatchObject({
+      code: 'template/broken',
+      message: expect.stringMatching(/templates is a link/),
+      hint: expect.stringMatching(/^Copy the templates in/),
+    });
   });
 
   test('tells every mistake of a template', async () => {

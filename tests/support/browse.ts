@@ -62,6 +62,30 @@ export class TestBrowser implements AsyncDisposable {
     }
   }
 
+  /** Opens an address as a reader does, its scripts on, and says all that came of it but what was asked for in its folder. */
+  async watch(address: string, folder: string): Promise<readonly string[]> {
+    const page = await this.#browser.newPage();
+    const acts: string[] = [];
+    page.on('dialog', (dialog) => {
+      acts.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('console', (message) => acts.push(`console ${message.text()}`));
+    page.on('pageerror', (error) => acts.push(`error ${String(error)}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(folder)) acts.push(`request ${request.url()}`);
+    });
+    page.on('framenavigated', (frame) => {
+      if (frame.url() !== address) acts.push(`went to ${frame.url()}`);
+    });
+    try {
+      await page.goto(address, { waitUntil: 'load' });
+      return acts;
+    } finally {
+      await page.close();
+    }
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#browser.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
