@@ -23,6 +23,7 @@ describe('viewPoints', () => {
       ],
     });
     expect(causes.map(({ number, labels }) => [number, labels])).toEqual([['2.1', ['Global']]]);
+    expect(causes[0]?.variables).toEqual([]);
     expect(repercussions.map(({ number, labels }) => [number, labels])).toEqual([
       ['3.1', ['Economic', 'Long term']],
       ['3.2', ['Security']],

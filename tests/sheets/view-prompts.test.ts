@@ -154,6 +154,26 @@ describe('viewPrompts', () => {
     expect(prompt?.use).toEqual([{ number: 'May\u00A01954', target: 'item-event' }]);
   });
 
+  test('names each event by its own date, and no other item by it', () => {
+    const [prompt] = aSheetView({
+      timeline: [anEvent({ id: 'a' }), anEvent({ id: 'b', date: '1965' })],
+      causes: [aCause()],
+      prompts: [aPrompt({ use: ['b', 'cause'] })],
+    }).prompts;
+    expect(prompt?.use.map(({ number }) => number)).toEqual(['1965', '2.1']);
+  });
+
+  test('asks nothing where neither outline nor bank has a text', () => {
+    const prompts = [aPrompt({ origin: 'past', question: 'none', text: undefined })];
+    expect(aSheetView({ prompts }).prompts[0]?.text).toBe('');
+  });
+
+  test('names the host of a page without its www, where it begins with that', () => {
+    const hostOf = (source_url: string) => viewPast({ source_url })?.past[0]?.host;
+    expect(hostOf('https://www.fpsc.gov.pk/papers')).toBe('fpsc.gov.pk');
+    expect(hostOf('https://archive.www.fpsc.gov.pk/')).toBe('archive.www.fpsc.gov.pk');
+  });
+
   test('names its profile', () => {
     const profiles = [aProfile({ id: 'long', name: 'A long question' })];
     const named = (profile: string) =>
