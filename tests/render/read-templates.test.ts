@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTemplates } from '../../src/render/read-templates.ts';
+import type { Failure } from '../../src/problems/failure.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const HEAD = '---\ntitle: T\nfor: F\n---\n';
@@ -142,6 +143,17 @@ describe('readTemplates, of what cannot be used', () => {
     await expect(
       read({ 'base/sheets/viva.hbs': `---\ntitle: T\nfor: F\n${page}\n---\n` }),
     ).rejects.toMatchObject({ hint: expect.stringMatching(/is not a margin/) });
+  });
+
+  test('tells the line of a mistake, and its hint where there is one', async () => {
+    const hintOf = (front: string) =>
+      read({ 'base/sheets/viva.hbs': `---\n${front}\n---\n` }).catch(
+        (error: Failure) => error.hint,
+      );
+    expect(await hintOf('title: T')).toBe('Line 2: `for` is missing.');
+    expect(await hintOf('title: T\nfor: F\nfits: 1')).toBe(
+      'Line 4: There is no key `fits` here. Did you mean `fit`?',
+    );
   });
 
   test('tells every mistake of a template', async () => {
