@@ -21,6 +21,19 @@ describe('readDates', () => {
     expect(found.map(({ date }) => date)).toEqual(['1955-05', '1956-06-02']);
   });
 
+  test('reads each date once, in whichever of several ways it could be read', () => {
+    expect(readDates('2 May 1954')).toHaveLength(1);
+    expect(readDates('May 2, 1954, May 3, 1954')).toHaveLength(2);
+    expect(readDates('1954-05-02 and 02-05-1954').map(({ date }) => date)).toEqual([
+      '1954-05-02',
+      '1954-05-02',
+    ]);
+    expect(readDates('January 1954, 3 Jan 1955').map(({ date }) => date)).toEqual([
+      '1954-01',
+      '1955-01-03',
+    ]);
+  });
+
   test('finds no date in other numbers, or in a month that is none', () => {
     expect(readDates('12/13/1947, 40 May 1947, May be, 12 troops in 1947')).toEqual([]);
   });

@@ -37,6 +37,20 @@ describe('conflictsAreShown', () => {
     expect(find(['fact:old', 'fact:old'])).toEqual([expect.stringContaining('which is outdated')]);
   });
 
+  test('warns of a disputed fact of which nobody says who disputes it', () => {
+    const bare = { facts: [aFact({ id: 'bare', status: 'disputed' })] };
+    const causes = [aCause({ evidence: ['fact:bare', 'fact:nowhere'] })];
+    expect(runTopicRule(conflictsAreShown, { causes }, { parts: bare })).toMatchObject([
+      { message: expect.stringContaining('`bare`, which is disputed, and') },
+    ]);
+  });
+
+  test('is content where the fact is written in place', () => {
+    expect(
+      find(['fact:aid'], { facts: [aFact({ id: 'aid', status: 'disputed', conflicts })] }),
+    ).toEqual([]);
+  });
+
   test('is content where the fact is listed, or not contested', () => {
     expect(find(['fact:aid'], { facts: ['aid'] })).toEqual([]);
     expect(find(['fact:settled'])).toEqual([]);

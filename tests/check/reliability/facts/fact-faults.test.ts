@@ -52,7 +52,7 @@ describe('factFaults', () => {
     );
   });
 
-  test.each([999, 2100, 19_540])('takes %i for a count of something', (value) => {
+  test.each([999, 2100, 19_540, 11_999])('takes %i for a count of something', (value) => {
     expect(factFaults(aFact({ value, period: 'x' }))[0]?.hint).toMatch(/^Write in `unit` what/);
   });
 
@@ -96,6 +96,10 @@ describe('factFaults', () => {
   test('wants a range to have two ends, or others in its conflicts', () => {
     expect(codes({ status: 'range' })).toEqual(['fact/status status']);
     expect(codes({ status: 'range', value: '60,000–80,000' })).toEqual([]);
+    expect(codes({ status: 'range', value: '6 or 8' })).toEqual([]);
+    expect(codes({ status: 'range', value: '60,000,000' })).toEqual(['fact/status status']);
+    expect(codes({ status: 'range', value: '– 60 –' })).toEqual(['fact/status status']);
+    expect(codes({ status: 'range', value: 'some' })).toEqual(['fact/status status']);
     expect(codes({ status: 'range', conflicts })).toEqual([]);
   });
 });

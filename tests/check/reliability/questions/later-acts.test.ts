@@ -20,6 +20,8 @@ describe('laterAct', () => {
     ['Discuss the operation in Abbottabad and its effects.', '2010', '2011-05-02'],
     ['Discuss the killing of Osama bin Laden.', '2009', '2011-05-02'],
     ['Comment on the Salala incident.', '2011-03', '2011-11-26'],
+    ['Comment on the Salala INCIDENT.', '2011-03', '2011-11-26'],
+    ['Comment on the Salala’s deadly attack.', '2011-03', '2011-11-26'],
   ])('finds the event in “%s” of %s', (text, sat, date) => {
     expect(find(text, sat)).toBe(date);
   });
@@ -33,6 +35,7 @@ describe('laterAct', () => {
     ['Discuss the attacks in Kabul.', '2009'],
     ['Military operations in Waziristan', '2003'],
     ['The talks in Doha', '2018'],
+    ['An attack on Army land; Public opinion after it', '2010'],
     ['Terrorist attacks in Peshawar and public schools', '2010'],
   ])('finds none in “%s” of %s', (text, sat) => {
     expect(find(text, sat)).toBeUndefined();
