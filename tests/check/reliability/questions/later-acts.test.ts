@@ -41,6 +41,22 @@ describe('laterAct', () => {
     expect(find(text, sat)).toBeUndefined();
   });
 
+  test.each([
+    ...['raid', 'raids', 'attack', 'attacks', 'strike', 'killing', 'massacre', 'bombing', 'blast'],
+    ...['assassination', 'shooting', 'operation', 'operations', 'incident', 'assault', 'tragedy'],
+    ...['carnage', 'episode', 'siege', 'shootings', 'blasts', 'killings'],
+  ])('knows the %s of a place for what happened there', (what) => {
+    expect(find(`Discuss the Abbottabad ${what}.`, '2010')).toBe('2011-05-02');
+    expect(find(`Discuss the ${what} at Abbottabad.`, '2010')).toBe('2011-05-02');
+    expect(find(`Discuss the ${what} near the old Abbottabad.`, '2010')).toBe('2011-05-02');
+    expect(find(`Discuss Abbottabad, and a ${what} elsewhere.`, '2010')).toBeUndefined();
+  });
+
+  test('takes no longer word for the name', () => {
+    expect(find('Discuss the raid at Abbottabadabad.', '2010')).toBeUndefined();
+    expect(find('Discuss the NewAbbottabad raid.', '2010')).toBeUndefined();
+  });
+
   test('takes a name for no sign of an event if an earlier one bears it', () => {
     const events = [{ date: '2005-10', text: 'Relief comes to Abbottabad' }, ...EVENTS];
     expect(find('The Abbottabad raid', '2010', events)).toBeUndefined();

@@ -51,7 +51,9 @@ describe('quotationsAreFresh', () => {
     expect(find(marked, { limits: { most: 4 } })).toEqual([]);
   });
 
-  test.each(STOCK_QUOTATIONS)('knows “$words” in plain words', ({ words }) => {
+  test.each(STOCK_QUOTATIONS)('knows “$words” in plain words, and who said it', ({ words, by }) => {
     expect(plainWords(words)).toBe(words);
+    expect(find([{ text: `So it is: ${words}!` }])).toHaveLength(1);
+    expect(by).toMatch(/^\p{L}.*\p{L}{3}/u);
   });
 });
