@@ -84,6 +84,31 @@ describe('groundText', () => {
     expect(ground('1,201', cited, 'answer')).toHaveLength(1);
   });
 
+  test('looks for names before and behind a figure, and for none within it', () => {
+    const cited = { passages: ['It gave 5 million US dollars.'] };
+    expect(ground('It gave 5 million US dollars.', cited)).toEqual([]);
+    const missing = '“Tarbela” is not named in `a#p1`.';
+    expect(ground('It gave 5 million US dollars to Tarbela.', cited)).toEqual([
+      expect.stringContaining(missing),
+    ]);
+    expect(ground('For Tarbela it gave 5 million US dollars.', cited)).toEqual([
+      expect.stringContaining(missing),
+    ]);
+  });
+
+  test('reads the day of a fact as a date too, and takes it from the day of reading', () => {
+    expect(ground('2018-11', { passages: ['In November 2018.'] }, 'as-of')).toEqual([]);
+    expect(ground('2018-12', { passages: ['In November 2018.'] }, 'as-of')[0]).toContain(
+      '“December 2018” is not in `a#p1`.',
+    );
+  });
+
+  test('looks for no name in what is a date, or in who should act', () => {
+    expect(ground('Tarbela in 1974', { passages: ['In 1974.'] }, 'actor')).toEqual([]);
+    expect(ground('Tarbela', { passages: ['In 1974.'] }, 'date')).toEqual([]);
+    expect(ground('Tarbela', { passages: ['In 1974.'] }, 'speaker')).toHaveLength(1);
+  });
+
   test('takes times and names, but no quantities, from the heads of articles', () => {
     const cited = { passages: ['It leaks.'], heads: ['Salma Qureshi | 24 October 2025 | 33 km'] };
     expect(ground('In October 2025 we met Salma Qureshi.', cited)).toEqual([]);
