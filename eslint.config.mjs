@@ -13,7 +13,7 @@ const CLOCK_AND_EDGE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'output/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'output/', 'coverage/', 'node_modules/', '.mutation/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strict],

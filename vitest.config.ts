@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    /** `npm run mutation` runs the tests of one folder at a time. */
+    include: [process.env['KHULASA_TESTS'] ?? 'tests/**/*.test.ts'],
     setupFiles: ['tests/support/set-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

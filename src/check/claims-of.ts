@@ -106,7 +106,8 @@ function textsOfFact(fact: Fact, path: Path): ClaimText[] {
 export function figureOf(value: string | number, unit = ''): string {
   if (unit === 'date') return String(value);
   const [, currency, rest = ''] = /^([A-Z]{3})\b\s*(.*)$/.exec(unit) ?? [];
-  return currency === undefined ? `${value} ${unit}`.trim() : `${value} ${rest} ${currency}`;
+  const parts = currency === undefined ? [value, unit] : [value, rest, currency];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function textsOf(

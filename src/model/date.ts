@@ -4,13 +4,11 @@ const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is a year, a month or a day that exists: `1954`, `1954-05`, `1954-05-19`. */
 export function isPartialDate(text: string): boolean {
-  const [, year, month, day] = PARTIAL_DATE.exec(text)?.map(Number) ?? [];
-  if (year === undefined || year === 0) return false;
-  if (month === undefined || Number.isNaN(month)) return true;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || Number.isNaN(day) || (day >= 1 && day <= daysIn(year, month));
+  const [, year = '0000', month = '01', day = '01'] = PARTIAL_DATE.exec(text) ?? [];
+  return Number(year) > 0 && Number(day) > 0 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
+/** The days of a month, from 1; none if there is no such month. */
 function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -38,6 +36,5 @@ export const dateOrUnknownSchema = z
 
 /** Whether date `a` lies wholly before date `b`; partial dates that overlap do not. */
 export function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
+  return a < b.slice(0, a.length);
 }

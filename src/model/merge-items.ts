@@ -30,7 +30,7 @@ export function mergeItems(base: readonly unknown[], layer: readonly Block[]): M
     const known = find(items, item['id']);
     const place = anchor === undefined ? -1 : find(items, anchor);
     if (anchor !== undefined && place < 0) lost.push({ at, key, id: idOf(anchor) });
-    const next = mergeItem(known < 0 ? undefined : items[known], item, at);
+    const next = mergeItem(items[known], item, at);
     if (known >= 0 && place < 0) items[known] = next;
     else insert(items, next, { known, place: key === 'after' && place >= 0 ? place + 1 : place });
   }

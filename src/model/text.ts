@@ -12,7 +12,7 @@ export const textSchema = z
   .string()
   .superRefine((text, context) => {
     const message = whyUnfit(text);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
+    if (message !== undefined) context.addIssue(message);
   })
   .trim();
 
@@ -49,8 +49,6 @@ const JOINS: ReadonlySet<number> = new Set([..."’'.,/–-"].map((sign) => sign
 export function textOfAtMost(limit: number) {
   return textSchema.superRefine((text, context) => {
     const count = countWords(text);
-    if (count > limit) {
-      context.addIssue({ code: 'custom', message: `has ${count} words; at most ${limit} fit` });
-    }
+    if (count > limit) context.addIssue(`has ${count} words; at most ${limit} fit`);
   });
 }

@@ -90,5 +90,5 @@ function pageStyle({ size, margin, running, foot }: PageStyle): string {
 
 /** A CSS string in which every character that could end it, or the style element around it, is escaped by its code. */
 function cssString(text: string): string {
-  return `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;–—·’-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`;
+  return `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;–—·’-]/gu, (character) => `\\${Number(character.codePointAt(0)).toString(16)} `)}"`;
 }

@@ -18,7 +18,7 @@ const MONTHS = [
 /** A year, a month or a day as it is read; a no-break space keeps its parts on one line. */
 export function formatDate(iso: string): DateView {
   const [year = '', month, day] = iso.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const name = MONTHS[Number(month) - 1];
   if (name === undefined) return { iso, long: iso, short: iso };
   const write = (monthName: string): string =>
     [...(day === undefined ? [] : [String(Number(day))]), monthName, year].join('\u00A0');

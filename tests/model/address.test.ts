@@ -115,6 +115,11 @@ describe('addressSchema', () => {
 describe('isPublicLink', () => {
   test.each([
     'https://www.dawn.com/news/1',
+    'MAILTO:tutor@example.com',
+    'mailto:tutor@a-b.example.museum',
+    'https://examples.pk/',
+    'https://test.pk/',
+    'https://invalid.internal.pk/',
     'http://gov.pk',
     'https://localhost.com/',
     'https://example.com/a?b#c',
@@ -130,6 +135,15 @@ describe('isPublicLink', () => {
     ...['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://'],
     ...['mailto:', 'mailto:a', 'mailto:a@localhost', 'mailto:a@example.com?attach=/etc/passwd'],
     'mailto:a@example.com?subject=x&bcc=b@example.com',
+    'xmailto:a@example.com',
+    'mailto:a@example.c',
+    'mailto:a@example.com?subject=a b',
+    'mailto:a@example..com',
+    'mailto:@example.com',
+    'xhttps://example.com',
+    'https://a.test/',
+    'https://a.example/',
+    'https://x/',
   ])('refuses %j', (address) => {
     expect(isPublicLink(address)).toBe(false);
   });

@@ -148,6 +148,30 @@ describe('assembleLibrary, of overlays', () => {
     ]);
   });
 
+  test('says how a topic is named where none is near', () => {
+    const overlay = aWrittenOverlay({ x: 'title: X\nextends: elsewhere-altogether' });
+    const { problems } = assembleLibrary(aWrittenContent({ outlines }), overlay);
+    expect(problems[0]?.hint).toBe('Name an outline of content/outlines without its `.yaml`.');
+  });
+
+  test('tells what the overlay names that is not there', () => {
+    const overlay = aWrittenOverlay({ x: 'extends: topic\nremove: [nothing]' });
+    const { problems } = assembleLibrary(aWrittenContent({ outlines }), overlay);
+    expect(problems.map(({ code }) => code)).toEqual(['overlay/unknown-item']);
+  });
+
+  test('knows all that outlines and overlays cite, laid over or not', () => {
+    const causes = 'causes: [{id: c, point: P, level: global, evidence: [a#p1]}]';
+    const overlays = [aWrittenOverlay({ x: 'extends: topic\nfacts: [aid]' })];
+    const cited = assembleLibrary(
+      aWrittenContent({
+        outlines: [aWrittenOutline(`${SOUND}${causes}`, { id: 'topic' })],
+        overlays,
+      }),
+    ).library.cited;
+    expect([...cited]).toEqual(['a#p1', 'fact:aid']);
+  });
+
   test('changes nothing unless the overlay is asked for', () => {
     const overlays = [aWrittenOverlay({ x: 'extends: topic\ntitle: Lecture 4' })];
     const { library } = assembleLibrary(aWrittenContent({ outlines, overlays }));

@@ -172,6 +172,22 @@ describe('checkShape, of the wrong kind', () => {
     expect(said(`causes: ${'x'.repeat(100)}`)[0]).toContain(`not \`${'x'.repeat(40)}…\`.`);
   });
 
+  test.each([
+    ['a: x', z.number(), 'must be a number, not `x`'],
+    ['a: {b: 1}', z.array(z.string()), 'must be a list, not a block of keys'],
+    ['a: 1', z.strictObject({}), 'must be a block of keys, not the number `1`'],
+    ['a: []', z.boolean(), 'must be true or false, not a list'],
+    ['a: 1', z.undefined(), 'must be undefined, not the number `1`'],
+  ])('of `%s` names the kind that is wanted, and the one that is there', (line, schema, said) => {
+    expect(check(z.object({ a: schema }), line).problems[0]?.message).toBe(`\`a\` ${said}.`);
+  });
+
+  test('cuts a text of more than forty characters short, and no other', () => {
+    const [forty, more] = ['x'.repeat(40), 'x'.repeat(41)];
+    expect(said(`causes: ${forty}`)[0]).toContain(`not \`${forty}\`.`);
+    expect(said(`causes: ${more}`)[0]).toContain(`not \`${forty}…\`.`);
+  });
+
   test('asks for a whole number', () => {
     expect(check(z.object({ a: z.int() }), 'a: 1.5').problems[0]?.message).toBe(
       '`a` must be a whole number, not the number `1.5`.',
@@ -228,6 +244,7 @@ describe('checkShape, of limits', () => {
   test.each([
     ['a: 0', z.int().min(1), '`a` must be at least 1.'],
     ['a: 9', z.int().max(5), '`a` must be at most 5.'],
+    ['a: 0', z.int().positive(), '`a` must be more than 0.'],
     ['a: []', z.array(z.string()).min(1), '`a` needs at least 1 in its list.'],
     ['a: [x, y]', z.array(z.string()).max(1), '`a` takes at most 1 in its list.'],
     ['a: x', z.string().regex(/^y$/), '`a` is not well formed.'],
@@ -250,6 +267,23 @@ describe('checkShape, of limits', () => {
     expect(problems.map(sayProblem)).toEqual([
       'x.yaml:2:10 error schema/value: `summary` has 81 words; at most 80 fit.',
     ]);
+  });
+
+  test('tells five hundred mistakes of a file, and how many more there are', () => {
+    const told = (count: number) =>
+      check(z.array(z.string()), ...Array.from({ length: count }, () => '- 1')).problems;
+    expect(told(500)).toHaveLength(500);
+    expect(told(500).at(-1)?.message).toMatch(/^`500`/);
+    expect(told(503)).toHaveLength(501);
+    expect(told(503).at(-1)).toMatchObject({
+      code: 'schema/value',
+      message: 'The file has 3 more mistakes than can be told.',
+      hint: 'Mend the others first.',
+    });
+    const keys = Array.from({ length: 502 }, (_, at) => `k${at}: 1`);
+    const unknown = check(z.strictObject({}), ...keys).problems;
+    expect(unknown).toHaveLength(501);
+    expect(unknown.at(-1)?.message).toContain('2 more mistakes');
   });
 
   test('tells every problem of a file', () => {

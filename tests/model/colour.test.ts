@@ -24,10 +24,13 @@ describe('colourSchema', () => {
   test('takes a colour that can be read on white', () => {
     expect(colourSchema.parse('#7a1f2b')).toBe('#7a1f2b');
     expect(colourSchema.parse('#767676')).toBe('#767676');
+    expect(colourSchema.parse('#0A0B0C')).toBe('#0A0B0C');
   });
 
   test('refuses a colour that is too pale, and says so', () => {
-    expect(refusal(colourSchema, '#777777')).toMatch(/too pale to read on white paper/);
+    expect(refusal(colourSchema, '#777777')).toBe(
+      'is too pale to read on white paper: its contrast must be at least 4.5 to 1',
+    );
   });
 
   test.each([

@@ -9,12 +9,23 @@ import {
 import { refusal } from '../support/refusal.ts';
 
 describe('partialDateSchema', () => {
-  test.each(['1954', '1954-05', '1954-05-19', '2024-02-29', '2000-02-29', '2026-12-31'])(
+  test.each(['1954', '1954-05', '1954-05-19', '2024-02-29', '2000-02-29', '2026-12-31', '0001'])(
     'takes %s',
     (date) => {
       expect(partialDateSchema.parse(date)).toBe(date);
     },
   );
+
+  test('takes every day that there is, from the first to the last of each month', () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [at, length] of lengths.entries()) {
+      const month = `2023-${String(at + 1).padStart(2, '0')}`;
+      expect(partialDateSchema.parse(month)).toBe(month);
+      expect(partialDateSchema.parse(`${month}-01`)).toBe(`${month}-01`);
+      expect(partialDateSchema.parse(`${month}-${length}`)).toBe(`${month}-${length}`);
+      expect(partialDateSchema.safeParse(`${month}-${length + 1}`).success).toBe(false);
+    }
+  });
 
   test('takes a bare year, which YAML reads as a number, as text', () => {
     expect(partialDateSchema.parse(1954)).toBe('1954');

@@ -82,6 +82,11 @@ describe('evidenceSchema', () => {
     expect(evidenceSchema.parse(undefined)).toEqual([]);
   });
 
+  test('takes references of every kind', () => {
+    const references = ['akram#p3', 'akram#p3-p5', 'fact:us-aid', 'quote:fatal'];
+    expect(evidenceSchema.parse(references)).toEqual(references);
+  });
+
   test('tells how a reference is written', () => {
     expect(refusal(evidenceSchema, ['akram'])).toMatch(/^is not a reference: write/);
   });

@@ -40,6 +40,9 @@ describe('isId', () => {
   test('takes a name that only begins like a device', () => {
     expect(isId('console')).toBe(true);
     expect(isId('con-1')).toBe(true);
+    expect(isId('falcon')).toBe(true);
+    expect(isId('com10')).toBe(true);
+    expect(isId('com')).toBe(true);
   });
 });
 

@@ -32,6 +32,28 @@ describe('mergeItems', () => {
     const { items } = mergeItems([{ id: 'a' }], [{ id: 'b' }, { id: 'c', before: 'b' }]);
     expect(items.map(({ value }) => idOf(value))).toEqual(['a', 'c', 'b']);
   });
+
+  test('puts a new item last, whatever stands there without an id', () => {
+    const { items } = mergeItems([{ text: 'nameless' }, { id: 'a' }], [{ id: 'b' }]);
+    expect(items.map(({ value }) => idOf(value))).toEqual([undefined, 'a', 'b']);
+  });
+
+  test.each(['before', 'after'])('leaves an item that is to stand %s itself where it is', (key) => {
+    const base = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+    const { items } = mergeItems(base, [{ id: 'b', x: 1, [key]: 'b' }]);
+    expect(items.map(({ value }) => value)).toEqual([{ id: 'a' }, { id: 'b', x: 1 }, { id: 'c' }]);
+  });
+
+  test.each([
+    ['a', { after: 'c' }, 'bcad'],
+    ['a', { before: 'c' }, 'bacd'],
+    ['d', { after: 'a' }, 'adbc'],
+    ['d', { before: 'a' }, 'dabc'],
+  ])('moves %s to where %j says, and leaves nothing in its old place', (id, place, order) => {
+    const base = ['a', 'b', 'c', 'd'].map((each) => ({ id: each }));
+    const { items } = mergeItems(base, [{ id, ...place }]);
+    expect(items.map(({ value }) => idOf(value)).join('')).toBe(order);
+  });
 });
 
 describe('idOf', () => {

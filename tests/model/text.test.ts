@@ -74,6 +74,9 @@ describe('countWords', () => {
     ['FY2002–FY2018', 1],
     ['and/or', 1],
     ['امریکہ پاکستان', 2],
+    ['مُلک', 1],
+    ['cafe\u0301s', 1],
+    ['a \u0301b', 2],
     ['**bold** words', 2],
   ])('finds in %j %i', (text, count) => {
     expect(countWords(text)).toBe(count);

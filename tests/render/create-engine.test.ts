@@ -143,6 +143,7 @@ describe('createEngine, of the style of a printed page', () => {
     expect(css).toContain('content: "A topic · Revision"');
     expect(css).toContain('content: "Site"');
     expect(css).toContain('counter(page) " / " counter(pages)');
+    expect(css).toContain('@page :first { @top-left { content: none } }');
   });
 
   test('leaves Urdu as it is', () => {

@@ -2,6 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTemplates } from '../../src/render/read-templates.ts';
+import type { Failure } from '../../src/problems/failure.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const HEAD = '---\ntitle: T\nfor: F\n---\n';
@@ -153,6 +154,17 @@ describe('readTemplates, of what cannot be used', () => {
       message: expect.stringMatching(/templates is a link/),
       hint: expect.stringMatching(/^Copy the templates in/),
     });
+  });
+
+  test('tells the line of a mistake, and its hint where there is one', async () => {
+    const hintOf = (front: string) =>
+      read({ 'base/sheets/viva.hbs': `---\n${front}\n---\n` }).catch(
+        (error: Failure) => error.hint,
+      );
+    expect(await hintOf('title: T')).toBe('Line 2: `for` is missing.');
+    expect(await hintOf('title: T\nfor: F\nfits: 1')).toBe(
+      'Line 4: There is no key `fits` here. Did you mean `fit`?',
+    );
   });
 
   test('tells every mistake of a template', async () => {

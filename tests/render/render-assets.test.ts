@@ -93,9 +93,11 @@ describe('renderAssets', () => {
     expect(nameWith(new Uint8Array([9]))).not.toBe(nameWith(new Uint8Array([8])));
   });
 
-  test('has no logo where the site has none', () => {
-    expect(
-      renderAssets(templatesWith({}), [], { site: SITE, logo: undefined }).logo,
-    ).toBeUndefined();
+  test('has no logo where the site has none, and no more styles than there are', () => {
+    const { files, logo } = renderAssets(templatesWith({}), [], { site: SITE, logo: undefined });
+    expect(logo).toBeUndefined();
+    expect(files.map(({ content }) => content)).toEqual([
+      '@charset "utf-8";\n:root { --brand: #123456; }',
+    ]);
   });
 });

@@ -100,6 +100,23 @@ describe('renderTopicPage', () => {
     });
   });
 
+  test('tells its template all of the page', () => {
+    const site = { ...CONTEXT.site, url: 'https://sheets.example.pk' };
+    const context = { ...CONTEXT, engine: createEngine(new Map()), site, logo: undefined };
+    const keys = ['title', 'description', 'language', 'root', 'logo', 'address', 'draft', 'pdf'];
+    const page = [...keys, 'isPrint', 'isScreen']
+      .map((key) => `${key}: {{page.${key}}}`)
+      .join('\n');
+    const { content } = renderTopicPage(VIEW, templatesWith({ topic: page }), context);
+    expect(content).toBe(
+      [
+        ...['title: A topic', 'description: What it is about.', 'language: en', 'root: ../../'],
+        ...['logo: ', 'address: https://sheets.example.pk/topics/topic/index.html', 'draft: '],
+        ...['pdf: ', 'isPrint: false', 'isScreen: true'],
+      ].join('\n'),
+    );
+  });
+
   test('fails where there is no template for it', () => {
     expect(() => renderTopicPage(VIEW, templatesWith({}), CONTEXT)).toThrow(
       expect.objectContaining({ code: 'template/missing' }),

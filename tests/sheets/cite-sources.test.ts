@@ -82,6 +82,33 @@ describe('citeSources', () => {
     expect(citeAll(['fact:a'], ['fact:b']).cited).toEqual([['1 ¶1'], ['1 ¶1']]);
   });
 
+  test('marks a source with each contested status of the facts that lead to it, once', () => {
+    const library = aLibrary({
+      articles: [anArticle('akram')],
+      facts: [
+        aFact({ id: 'old', status: 'outdated', evidence: ['fact:older', 'akram#p1'] }),
+        aFact({ id: 'older', status: 'outdated', evidence: ['akram#p2'] }),
+        aFact({ id: 'fought', status: 'disputed', evidence: ['akram#p3'] }),
+        aFact({ id: 'sure', evidence: ['akram#p4'] }),
+      ],
+    });
+    const codesOf = (...evidence: string[]) =>
+      citeSources(library, { numbers: new Map() })
+        .cite(evidence)
+        .map(({ paragraphs, statuses }) => [paragraphs, ...statuses.map(({ code }) => code)]);
+    expect(codesOf('fact:old')).toEqual([['¶1–2', 'outdated']]);
+    expect(codesOf('fact:fought', 'fact:old')).toEqual([['¶1–3', 'disputed', 'outdated']]);
+    expect(codesOf('fact:sure', 'akram#p1')).toEqual([['¶1, 4']]);
+  });
+
+  test('marks no quotation, nor a fact that is sure', () => {
+    const { sources } = citeAll();
+    expect(sources.cite(['quote:fatal', 'fact:deaths']).map(({ statuses }) => statuses)).toEqual([
+      [],
+      [],
+    ]);
+  });
+
   test('leaves out what there is not', () => {
     expect(citeAll(['nowhere#p1', 'fact:none', 'quote:none', 'nonsense']).cited).toEqual([[]]);
   });
@@ -116,6 +143,10 @@ describe('shareOf', () => {
       { name: 'India', count: 1 },
       { name: 'US', count: 1 },
     ]);
+  });
+
+  test('puts equal ones in one order, however they came', () => {
+    expect(shareOf(['b', 'a', 'c'])).toEqual(shareOf(['c', 'b', 'a']));
   });
 
   test('is empty for nothing', () => {

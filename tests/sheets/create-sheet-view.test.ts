@@ -53,6 +53,13 @@ describe('createSheetView', () => {
     expect(aSheetView({}, {}, '2099-01-01').overdue).toEqual([]);
   });
 
+  test('marks dated figures as stale once the day of review has passed, and not before', () => {
+    const written = { review_by: '2027-05-31', facts: ['fact'] };
+    const parts = { facts: [aFact({ as_of: '2026' })] };
+    const staleOn = (today: string) => aSheetView(written, parts, today).facts[0]?.isStale;
+    expect([staleOn('2027-05-31'), staleOn('2027-06-01')]).toEqual([false, true]);
+  });
+
   test('depends on the day in nothing else', () => {
     const written = { review_by: '2027-05-31', facts: ['fact'], as_of: '2026-11-01' };
     const on = (today: string) => aSheetView(written, { facts: [aFact({ as_of: '2026' })] }, today);
@@ -144,6 +151,52 @@ describe('createSheetView', () => {
         isOverused: true,
       },
     ]);
+  });
+
+  test('has an empty text for what is not known of a quotation', () => {
+    expect(aSheetView({ quotes: [aQuote({ id: 'q' })] }).quotes).toEqual([
+      {
+        id: 'q',
+        number: 'Q1',
+        text: 'To be a friend is fatal.',
+        speaker: 'A statesman',
+        role: '',
+        date: '',
+        context: '',
+        isOverused: false,
+        citations: [],
+      },
+    ]);
+  });
+
+  test('says on a draft that it is one', () => {
+    expect(aSheetView({ draft: {} }).draft).toBe(
+      'Draft: derived by the program, not yet read by a tutor',
+    );
+    expect(aSheetView().draft).toBe('');
+  });
+
+  test('shows terms and pitfalls, with an empty text for what is not written', () => {
+    const urdu = { urdu: 'خلاصہ', transliteration: 'khulasa' };
+    const { glossary, pitfalls } = aSheetView({
+      glossary: [
+        { term: 'Digest', meaning: 'm', ...urdu },
+        { term: 'T', meaning: 'm' },
+      ],
+      pitfalls: [{ text: 'One.', source: 'FPSC' }, { text: 'Two.' }],
+    });
+    expect(glossary).toEqual([
+      { term: 'Digest', meaning: 'm', ...urdu },
+      { term: 'T', meaning: 'm', urdu: '', transliteration: '' },
+    ]);
+    expect(pitfalls).toEqual([
+      { text: 'One.', source: 'FPSC' },
+      { text: 'Two.', source: '' },
+    ]);
+  });
+
+  test('has no column of coverage where there is no thesis', () => {
+    expect(aSheetView({ causes: [aCause({ variables: ['a'] })] }).coverage.variables).toEqual([]);
   });
 
   test('links to related topics by their titles, and leaves out those that there are not', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countCandidates, CUT_LISTS, cutView, type Most } from '../../src/sheets/cut-view.ts';
 import type { SheetView } from '../../src/sheets/sheet-view.ts';
+import { aPastQuestion } from '../support/a-past-question.ts';
 import { aFact } from '../support/a-fact.ts';
 import {
   aCause,
@@ -125,6 +126,16 @@ describe('cutView', () => {
   test('keeps past questions longer than our own', () => {
     const prompts = [aPrompt({ id: 'own' }), aPrompt({ id: 'set', origin: 'past', question: 'q' })];
     expect(cutView(aSheetView({ prompts }), {}, 1).prompts.map(({ id }) => id)).toEqual(['set']);
+  });
+
+  test('keeps past questions that are sure longer than doubtful ones', () => {
+    const questions = [
+      aPastQuestion({ id: 'said', provenance: 'inferred' }),
+      aPastQuestion({ id: 'sure', provenance: 'official-copy' }),
+    ];
+    const prompts = ['said', 'sure'].map((id) => aPrompt({ id, origin: 'past', question: id }));
+    const cut = cutView(aSheetView({ prompts }, { questions }), {}, 1);
+    expect(cut.prompts.map(({ id }) => id)).toEqual(['sure']);
   });
 
   test('says what went, and how many there were', () => {

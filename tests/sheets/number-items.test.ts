@@ -85,6 +85,11 @@ describe('numberItems', () => {
     });
   });
 
+  test('numbers the points of the analysis by their place alone, since they have no ids', () => {
+    const { items } = numberItems(anOutline({ analysis: [{ point: 'p' }] }));
+    expect([...items]).toEqual([]);
+  });
+
   test('leaves no gap, whichever lists are empty', () => {
     const lists = fc.subarray(Object.keys(FULL) as (keyof OutlineText)[]);
     fc.assert(

@@ -68,6 +68,13 @@ describe('viewBalance', () => {
     expect(balanceOf({}, {})).toMatchObject({ stances: '', countries: '', leans: [] });
   });
 
+  test('draws a conclusion from two sources', () => {
+    expect(balanceOf({ neutral: 2 }, { India: 2 }).leans).toEqual([
+      'Mostly neutral: 2 of 2 sources (100\u00A0%) take no side.',
+      'One country outweighs: 2 of 2 sources (100\u00A0%) are from India.',
+    ]);
+  });
+
   test('weighs the counterarguments', () => {
     const weigh = (counterweight: CounterWeight) =>
       viewBalance({ stances: [], countries: [], counterweight }).counterarguments;

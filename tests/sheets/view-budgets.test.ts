@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Profile } from '../../src/model/exams.ts';
+import { PARTS, type Profile } from '../../src/model/exams.ts';
 import { numberItems } from '../../src/sheets/number-items.ts';
 import { viewBudgets } from '../../src/sheets/view-budgets.ts';
 import { aProfile } from '../support/a-profile.ts';
-import { aCause, anOutline, aRepercussion } from '../support/an-outline.ts';
+import { aCause, aCounterargument, anOutline, aRepercussion } from '../support/an-outline.ts';
 
 const { heads } = numberItems(anOutline({ causes: [aCause()], repercussions: [aRepercussion()] }));
 
@@ -55,6 +55,43 @@ describe('viewBudgets', () => {
   test('names the heads that are written in each part, and only those that there are', () => {
     const parts = [{ part: 'way_forward' as const, words: 100, times: 1 }];
     expect(view({ parts })?.parts[0]?.heads).toBe('');
+  });
+
+  test('names every part of an answer, and the heads that are written in it', () => {
+    const full = numberItems(
+      anOutline({
+        background: [{ id: 'bg', point: 'p' }],
+        causes: [aCause()],
+        repercussions: [aRepercussion()],
+        benefits: [{ id: 'gain', point: 'p' }],
+        counterarguments: [aCounterargument()],
+        analysis: [{ point: 'p' }],
+        way_forward: [{ id: 'step', action: 'a' }],
+      }),
+    );
+    const parts = PARTS.map((part) => ({ part, words: 100, times: 1 }));
+    const [budget] = viewBudgets([{ value: aProfile({ parts }) }], full.heads);
+    expect(budget?.parts.map((part) => `${part.name}: ${part.heads}`)).toEqual([
+      'Introduction: 1',
+      'Background: 2',
+      'Body points: 3, 4, 5, 7',
+      'Counterargument and reply: 6',
+      'Way forward: 8',
+      'Conclusion: 9',
+    ]);
+  });
+
+  test('says what is known of the rule, and has an empty text for what is not', () => {
+    const known = { budget_note: 'Ours.', time_note: 'A page.', note: 'Seen.' };
+    const url = 'https://www.fpsc.gov.pk/';
+    expect(view({ ...known, minutes: 30, source_url: url })).toMatchObject({
+      ...{ budgetNote: 'Ours.', timeNote: 'A page.', note: 'Seen.', url },
+      ...{ minutes: '30 minutes', hasMinutes: true },
+    });
+    expect(view({ budget_words: 1000, id: 'long', name: 'Long' })).toMatchObject({
+      ...{ id: 'long', name: 'Long', budgetWords: '1,000', hasMinutes: false },
+      ...{ budgetNote: '', timeNote: '', note: '', url: '', minutes: '' },
+    });
   });
 
   test.each([

@@ -61,6 +61,21 @@ describe('viewCoverage', () => {
     ]);
   });
 
+  test('counts thin variables in the plural, and joins nothing where there is one variable', () => {
+    const { causes: many } = aSheetView({
+      causes: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) =>
+        aCause({ id: `c${at}`, variables: at > 7 ? ['alliance'] : ['autonomy'] }),
+      ),
+    });
+    expect(viewCoverage(['alliance', 'autonomy'], many).findings[0]).toBe(
+      'Thin: only 2 of 9 points are about alliance.',
+    );
+    expect(viewCoverage(['alliance'], causes).findings).toEqual([
+      'Every variable has its points.',
+      'Tied to no variable: 2.2.',
+    ]);
+  });
+
   test('says that all is covered, and which points are tied to nothing', () => {
     expect(viewCoverage(['alliance', 'autonomy'], [...causes, ...repercussions]).findings).toEqual([
       'Every variable has its points.',

@@ -47,6 +47,7 @@ describe('viewFacts', () => {
     { value: 500, unit: 'USD', shown: ['$500', ''] },
     { value: 'about 30', unit: 'USD billion', shown: ['about 30', 'USD billion'] },
     { value: 5, unit: 'USDT', shown: ['5', 'USDT'] },
+    { value: 5, unit: 'billion USD', shown: ['5', 'billion USD'] },
     { value: 120, unit: 'PKR billion', shown: ['120', 'PKR billion'] },
   ])('writes $value of the unit $unit as $shown', ({ value, unit, shown }) => {
     const fact = view({ value, unit });
@@ -54,12 +55,16 @@ describe('viewFacts', () => {
   });
 
   test('writes figures that contradict it with the same sign', () => {
-    const conflicts = [15, '15–20', 'hardly any'].map((value) => ({ value, source: 's' }));
+    const conflicts = [15, '15–20', 'hardly any', 'about 7'].map((value) => ({
+      value,
+      source: 's',
+    }));
     const written = { value: 1, unit: 'USD', conflicts };
     expect(view(written)?.conflicts.map(({ figure }) => figure)).toEqual([
       '$15',
       '$15–20',
       'hardly any',
+      'about 7',
     ]);
   });
 

@@ -23,6 +23,7 @@ describe('viewPoints', () => {
       ],
     });
     expect(causes.map(({ number, labels }) => [number, labels])).toEqual([['2.1', ['Global']]]);
+    expect(causes[0]?.variables).toEqual([]);
     expect(repercussions.map(({ number, labels }) => [number, labels])).toEqual([
       ['3.1', ['Economic', 'Long term']],
       ['3.2', ['Security']],
@@ -90,6 +91,45 @@ describe('viewPoints', () => {
       rebuttals: [{ kind: 'Reframe', point: 'At what cost?', citations: [{ label: '1' }] }],
     });
     expect(counterarguments[1]).toMatchObject({ heldBy: '', rebuttals: [] });
+  });
+
+  test('numbers background and gains, and labels neither', () => {
+    const { background, benefits } = view({
+      background: [{ id: 'a', point: 'Cold War.', evidence: ['akram#p1'] }],
+      benefits: [{ id: 'b', point: 'Aid.', explanation: 'It came.', evidence: [] }],
+    });
+    expect([...background, ...benefits]).toMatchObject([
+      { id: 'a', number: '2.1', point: 'Cold War.', labels: [], variables: [], priority: 2 },
+      { id: 'b', number: '3.1', point: 'Aid', explanation: 'It came.', labels: [], priority: 2 },
+    ]);
+    expect(background[0]?.citations).toMatchObject([{ label: '1' }]);
+  });
+
+  test('names each kind of reply', () => {
+    const { counterarguments } = view({
+      counterarguments: (['refute', 'concede', 'reframe'] as const).map((kind) =>
+        aCounterargument({ id: kind, point: 'They say.', rebuttal: { kind, point: 'No.' } }),
+      ),
+    });
+    const kinds = counterarguments.flatMap(({ rebuttals }) => rebuttals.map(({ kind }) => kind));
+    expect(kinds).toEqual(['Refute', 'Concede', 'Reframe']);
+    expect(counterarguments[0]).toMatchObject({ point: 'They say', labels: ['Fair'] });
+  });
+
+  test('says how soon a step forward is to be taken, and by whom, with a capital', () => {
+    const { wayForward } = view({
+      way_forward: (['short', 'medium', 'long', undefined] as const).map((horizon, at) => ({
+        ...{ id: `s${at}`, action: 'a', actor: 'the army', means: 'by law' },
+        ...(horizon === undefined ? {} : { horizon }),
+      })),
+    });
+    expect(wayForward.map(({ labels }) => labels)).toEqual([
+      ['Short term'],
+      ['Medium term'],
+      ['Long term'],
+      [],
+    ]);
+    expect(wayForward[0]).toMatchObject({ actor: 'The army', means: 'by law' });
   });
 
   test('numbers the points of the analysis, which have no ids', () => {

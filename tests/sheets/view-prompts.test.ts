@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PROVENANCES } from '../../src/model/past-question.ts';
 import { namePaper } from '../../src/sheets/view-prompts.ts';
 import { aLibrary } from '../support/a-library.ts';
 import { aPastQuestion } from '../support/a-past-question.ts';
@@ -72,6 +73,41 @@ describe('viewPrompts', () => {
     },
   );
 
+  test('says in words how surely a question was set', () => {
+    const said = PROVENANCES.map((provenance) => viewPast({ provenance })?.past[0]?.provenance);
+    expect(said).toEqual([
+      'copy of the paper seen',
+      'several pages agree',
+      'one page only',
+      'year or paper inferred',
+      'not confirmed',
+    ]);
+  });
+
+  test('gives the note on a question whose words are not the paper’s, and none on one that is sure', () => {
+    expect(viewPast({ exact: false, note: 'From memory.' })?.past[0]?.doubt).toBe('From memory.');
+    expect(viewPast({ exact: false })?.past[0]?.doubt).toBe('');
+    expect(viewPast({ note: 'Seen.' })?.past[0]?.doubt).toBe('');
+  });
+
+  test('names what a prompt is of, where it comes from, and what its route is for', () => {
+    const prompts = [
+      aPrompt({ id: 'a', kind: 'argumentative', origin: 'derived', directive: 'Discuss' }),
+      aPrompt({ id: 'b', kind: 'expository' }),
+      aPrompt({ id: 'c', kind: 'analytical', origin: 'past', question: 'none', text: undefined }),
+    ];
+    expect(
+      aSheetView({ prompts }).prompts.map((prompt) => [
+        ...[prompt.id, prompt.number, prompt.kind, prompt.origin, prompt.route.asked],
+        ...[prompt.isPast, prompt.directive, prompt.stance],
+      ]),
+    ).toEqual([
+      ['a', 'P1', 'Argumentative', 'Derived', 'this derived question', false, 'Discuss', ''],
+      ['b', 'P2', 'Expository', 'Practice', 'this practice question', false, '', ''],
+      ['c', 'P3', 'Analytical', 'Past question', 'this past question', true, '', ''],
+    ]);
+  });
+
   test('calls a question whose paper or year is not sure unconfirmed, wherever it is named', () => {
     const prompt = viewPast({ provenance: 'inferred', note: 'No page dates it.' });
     expect(prompt?.origin).toBe('Unconfirmed past question');
@@ -116,6 +152,26 @@ describe('viewPrompts', () => {
       prompts: [aPrompt({ use: ['event'] })],
     }).prompts;
     expect(prompt?.use).toEqual([{ number: 'May\u00A01954', target: 'item-event' }]);
+  });
+
+  test('names each event by its own date, and no other item by it', () => {
+    const [prompt] = aSheetView({
+      timeline: [anEvent({ id: 'a' }), anEvent({ id: 'b', date: '1965' })],
+      causes: [aCause()],
+      prompts: [aPrompt({ use: ['b', 'cause'] })],
+    }).prompts;
+    expect(prompt?.use.map(({ number }) => number)).toEqual(['1965', '2.1']);
+  });
+
+  test('asks nothing where neither outline nor bank has a text', () => {
+    const prompts = [aPrompt({ origin: 'past', question: 'none', text: undefined })];
+    expect(aSheetView({ prompts }).prompts[0]?.text).toBe('');
+  });
+
+  test('names the host of a page without its www, where it begins with that', () => {
+    const hostOf = (source_url: string) => viewPast({ source_url })?.past[0]?.host;
+    expect(hostOf('https://www.fpsc.gov.pk/papers')).toBe('fpsc.gov.pk');
+    expect(hostOf('https://archive.www.fpsc.gov.pk/')).toBe('archive.www.fpsc.gov.pk');
   });
 
   test('names its profile', () => {

@@ -91,6 +91,32 @@ describe('viewRecall', () => {
     ]);
   });
 
+  test('takes the stop off what an opponent says, and leaves what stands within it', () => {
+    const asked = (point: string) =>
+      recall({ counterarguments: [aCounterargument({ point, rebuttal })] })[0]?.ask;
+    expect(asked('U.S. aid was vital.')).toBe(
+      'An opponent says: U.S. aid was vital. Reply in a sentence or two.',
+    );
+    expect(asked('Without U.S. aid, ruin')).toBe(
+      'An opponent says: without U.S. aid, ruin. Reply in a sentence or two.',
+    );
+    expect(asked('Anwar lost.')).toMatch(/: Anwar lost\. Reply/);
+  });
+
+  test('asks for several points by their number, of every list', () => {
+    const two = ['a', 'b'];
+    const asked = recall({
+      causes: two.map((id) => aCause({ id })),
+      repercussions: two.map((id) => aRepercussion({ id: `r${id}` })),
+      benefits: two.map((id) => ({ id: `g${id}`, point: 'p' })),
+    });
+    expect(asked.map(({ ask, hint }) => [ask, hint])).toEqual([
+      ['Name the 2 causes.', ''],
+      ['Name the 2 repercussions.', ''],
+      ['Name the 2 gains on the other side.', ''],
+    ]);
+  });
+
   test('asks for no reply that its key does not have', () => {
     expect(recall({ counterarguments: [aCounterargument()] })).toEqual([]);
   });

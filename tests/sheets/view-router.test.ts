@@ -88,6 +88,29 @@ describe('viewRoute', () => {
     });
   });
 
+  test('spins out half of the points, and no fewer', () => {
+    const causes = causesOf([1, 1]);
+    expect(routeOf({ causes }, { use: ['c1', 'c2'] }, room(4)).advice).toBe(
+      '2 of the 4 points that there is room for: write about 200 words on each',
+    );
+    expect(routeOf({ causes }, { use: ['c1', 'c2'] }, room(5)).advice).toMatch(/of your own$/);
+  });
+
+  test('names for a variable that no chosen point covers those alone that do', () => {
+    const causes = [
+      aCause({ id: 'a', priority: 1, variables: ['alliance'] }),
+      aCause({ id: 'b', priority: 1, variables: ['alliance'] }),
+      aCause({ id: 'c', priority: 3, variables: ['Autonomy '] }),
+      aCause({ id: 'd', priority: 3, variables: ['alliance'] }),
+    ];
+    const { covers } = routeOf(
+      { causes },
+      { use: ['a', 'b', 'c', 'd'], variables: ['alliance', 'autonomy'] },
+      room(2),
+    );
+    expect(covers.map(({ instead }) => numbersOf(instead))).toEqual([[], ['2.3']]);
+  });
+
   test('does not spin out a few points over a long answer', () => {
     expect(routeOf({ causes: causesOf([1]) }, { use: ['c1'] }, room(8)).advice).toBe(
       '1 of the 8 points that there is room for: find more of your own',
@@ -118,6 +141,7 @@ describe('viewRoute', () => {
       ['cite', 'F1', ''],
     ]);
     expect(route.others[0]?.items[0]?.target).toBe('');
+    expect(route.others.map(({ isNumbered }) => isNumbered)).toEqual([false, true, true]);
   });
 
   test('tells which variables the chosen points cover, and who covers the rest', () => {

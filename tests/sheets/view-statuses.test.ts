@@ -7,6 +7,20 @@ describe('viewStatus', () => {
     const letters = FACT_STATUSES.map((status) => viewStatus(status).letter);
     expect(new Set(letters).size).toBe(FACT_STATUSES.length);
   });
+
+  test('says of each status how far its figure may be quoted', () => {
+    const said = FACT_STATUSES.map(viewStatus).map(
+      ({ code, letter, label, meaning }) => `${code}: ${letter} ${label}, ${meaning}`,
+    );
+    expect(said).toEqual([
+      'verified: V Verified, seen at a source for it',
+      'attributed: A Attributed, somebody named says so',
+      'range: R Range, sources give a range',
+      'disputed: D Disputed, sources contradict it: quote both',
+      'outdated: O Outdated, was right once: give its date',
+      'unverified: U Unverified, no source seen: do not quote',
+    ]);
+  });
 });
 
 describe('contestedStatus', () => {

@@ -40,6 +40,14 @@ describe('weighCounterarguments', () => {
     expect(weighCounterarguments(view).share).toBe(Math.round((100 * 7) / 37));
   });
 
+  test('counts words, long or short, and no signs between them', () => {
+    const view = aSheetView({
+      causes: [aCause({ point: 'a b c – d', explanation: '… !' })],
+      counterarguments: [aCounterargument({ point: 'incomprehensibility' })],
+    });
+    expect(weighCounterarguments(view).share).toBe(20);
+  });
+
   test('weighs nothing where there is no argument', () => {
     expect(weighCounterarguments(aSheetView())).toEqual({
       count: 0,

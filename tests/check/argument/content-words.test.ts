@@ -28,6 +28,19 @@ describe('contentWords', () => {
     ]);
   });
 
+  test('keeps a word whole at an apostrophe, but for a possessive', () => {
+    expect(contentWords('ISI’s chief’s role')).toEqual(['isi', 'chief', 'role']);
+    expect(contentWords('O’Brien, Qur’an, d’état')).toEqual(['o’brien', 'qur’an', 'd’état']);
+    expect(contentWords('farmers’ debts, rock ’n’ roll')).toEqual([
+      'farmers',
+      'debts',
+      'rock',
+      'n',
+      'roll',
+    ]);
+    expect(contentWords('a s b2b 1990s cafe\u0301')).toEqual(['b2b', '1990s', 'cafe\u0301']);
+  });
+
   test('reads words of other scripts', () => {
     expect(contentWords('قومی مفاد')).toEqual(['قومی', 'مفاد']);
   });

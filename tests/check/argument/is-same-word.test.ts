@@ -11,6 +11,9 @@ describe('isSameWord', () => {
     ['tax', 'taxation'],
     ['security', 'insecurity'],
     ['war', 'wars'],
+    ['tax', 'taxes'],
+    ['rely', 'reliance'],
+    ['secure', 'security'],
   ])('knows %s and %s for forms of one', (one, other) => {
     expect(isSameWord(one, other)).toBe(true);
   });
@@ -20,6 +23,10 @@ describe('isSameWord', () => {
     ['peace', 'people'],
     ['aid', 'arms'],
     ['china', 'chaos'],
+    ['us', 'use'],
+    ['gas', 'ga'],
+    ['arm', 'alarm'],
+    ['trade', 'betrayal'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(isSameWord(one, other)).toBe(false);
   });

@@ -61,6 +61,54 @@ describe('groundText', () => {
     );
   });
 
+  test('says of a name where else it stands, or how to mend it', () => {
+    expect(ground('It leaks at Tarbela.', { passages: ['It leaks.'] })).toEqual([
+      '“Tarbela” is not named in `a#p1`. Correct the name, or cite the paragraph that has it.',
+    ]);
+    expect(
+      ground('It leaks at Tarbela.', { passages: ['It leaks.'], around: ['Tarbela leaks.'] }),
+    ).toEqual(['“Tarbela” is not named in `a#p1`. It is in `a#p2`: cite that too.']);
+  });
+
+  test('wants a rate to be one in the source too', () => {
+    expect(ground('It costs $5 a month.', { passages: ['It costs $5 a month.'] })).toEqual([]);
+    expect(ground('It costs $5 a month.', { passages: ['It costs $5.'] })).toHaveLength(1);
+    expect(ground('It costs $5 a year.', { passages: ['In 1974 it cost $5.'] })).toEqual([]);
+    expect(ground('It costs $5 a month.', { passages: ['In 1974 it cost $5.'] })).toHaveLength(1);
+    expect(ground('It costs $5 a year.', { passages: ['It cost $5.'] })).toHaveLength(1);
+  });
+
+  test('lets the unit of a bare number in an answer stand in its question', () => {
+    const cited = { passages: ['It held 1,200 camps.'] };
+    expect(ground('1200', cited, 'answer')).toEqual([]);
+    expect(ground('1,201', cited, 'answer')).toHaveLength(1);
+  });
+
+  test('looks for names before and behind a figure, and for none within it', () => {
+    const cited = { passages: ['It gave 5 million US dollars.'] };
+    expect(ground('It gave 5 million US dollars.', cited)).toEqual([]);
+    const missing = '“Tarbela” is not named in `a#p1`.';
+    expect(ground('It gave 5 million US dollars to Tarbela.', cited)).toEqual([
+      expect.stringContaining(missing),
+    ]);
+    expect(ground('For Tarbela it gave 5 million US dollars.', cited)).toEqual([
+      expect.stringContaining(missing),
+    ]);
+  });
+
+  test('reads the day of a fact as a date too, and takes it from the day of reading', () => {
+    expect(ground('2018-11', { passages: ['In November 2018.'] }, 'as-of')).toEqual([]);
+    expect(ground('2018-12', { passages: ['In November 2018.'] }, 'as-of')[0]).toContain(
+      '“December 2018” is not in `a#p1`.',
+    );
+  });
+
+  test('looks for no name in what is a date, or in who should act', () => {
+    expect(ground('Tarbela in 1974', { passages: ['In 1974.'] }, 'actor')).toEqual([]);
+    expect(ground('Tarbela', { passages: ['In 1974.'] }, 'date')).toEqual([]);
+    expect(ground('Tarbela', { passages: ['In 1974.'] }, 'speaker')).toHaveLength(1);
+  });
+
   test('takes times and names, but no quantities, from the heads of articles', () => {
     const cited = { passages: ['It leaks.'], heads: ['Salma Qureshi | 24 October 2025 | 33 km'] };
     expect(ground('In October 2025 we met Salma Qureshi.', cited)).toEqual([]);

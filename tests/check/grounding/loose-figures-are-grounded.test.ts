@@ -4,7 +4,7 @@ import { aFact } from '../../support/a-fact.ts';
 import { anArticle } from '../../support/an-article.ts';
 import type { OutlineText } from '../../support/an-outline.ts';
 import { runTopicRule } from '../../support/run-rule.ts';
-import { codesAndPlaces } from '../../support/say-problems.ts';
+import { codesAndPlaces, sayProblem } from '../../support/say-problems.ts';
 
 const background = [
   { id: 'people', point: 'It displaced 80,000 people.', evidence: ['gazette#p1'] },
@@ -60,6 +60,26 @@ describe('looseFiguresAreGrounded', () => {
       ].map((path) => `grounding/loose-figure at topic.yaml ${path}`),
     );
   });
+
+  test('says what is cited nowhere, and how to mend it', () => {
+    const [problem] = runTopicRule(
+      looseFiguresAreGrounded,
+      { background, hooks: ['In 1975.'] },
+      { parts },
+    );
+    expect(problem && sayProblem(problem)).toBe(
+      'topic.yaml hooks.0:1:1 warning grounding/loose-figure: “1975” is in nothing that this outline cites.\n' +
+        '  Correct it, or make a point or a fact of it, with evidence.',
+    );
+  });
+
+  test.each(['day', 'week', 'month', 'year', 'hour', 'minute'])(
+    'lets an author count by the %s',
+    (unit) => {
+      expect(check({ summary: `After 15 ${unit}s it fell.` })).toEqual([]);
+      expect(check({ summary: 'After 15 seconds it fell.' })).toHaveLength(1);
+    },
+  );
 
   test('is silent in an outline that cites nothing', () => {
     expect(check({ summary: 'It displaced 90,000 people.', background: [] })).toEqual([]);

@@ -23,6 +23,32 @@ describe('createPassage', () => {
     expect(groupsOf('by the Pakistan Peoples Party')).toEqual(['PPP', 'Pakistan']);
   });
 
+  test('knows a body that another one names, and the letters of a code', () => {
+    const passage = createPassage('p', 'The UN Security Council met officers of BPS-17 and F-16.');
+    expect([...passage.groups]).toContain('United Nations');
+    expect(passage.keys.has('bps')).toBe(true);
+    expect(passage.keys.has('f')).toBe(true);
+  });
+
+  test('tells words that begin with a capital from others', () => {
+    const { keys, capitals } = createPassage('p', 'The dam at Tarbela leaks.');
+    expect([keys.has('dam'), capitals.has('dam')]).toEqual([true, false]);
+    expect([keys.has('tarbela'), capitals.has('tarbela')]).toEqual([true, true]);
+  });
+
+  test('knows the day that a text names only by its weekday, from the day of publication', () => {
+    const dated = createPassage('p', 'It fell on Monday.', { published: '2025-10-24' });
+    expect(dated.figures.map(({ text, readings }) => [text, readings[0]?.kind])).toEqual([
+      ['20', 'date'],
+    ]);
+    expect(createPassage('p', 'It fell on Monday.').figures).toEqual([]);
+  });
+
+  test('leaves dates out of its numerals, and commas out of them', () => {
+    const passage = createPassage('p', 'On 19 May 1974 some 1,234,567 people had 2.5 kg.');
+    expect([...passage.numerals]).toEqual(['1234567', '2.5']);
+  });
+
   test('has the years and currencies of what is around it', () => {
     const passage = createPassage('p', 'Rs 5 in May', { years: [1974], currencies: ['USD'] });
     expect([...passage.years]).toEqual([1974]);

@@ -4,7 +4,7 @@ import { runLibraryRule } from '../../support/run-rule.ts';
 import { aLibrary } from '../../support/a-library.ts';
 import { anArticle } from '../../support/an-article.ts';
 import { anOutline, type OutlineText } from '../../support/an-outline.ts';
-import { codesAndPlaces } from '../../support/say-problems.ts';
+import { codesAndPlaces, sayProblem } from '../../support/say-problems.ts';
 
 function checkOutline(written: OutlineText): string[] {
   return codesAndPlaces(
@@ -40,6 +40,19 @@ describe('datesArePossible, of outlines', () => {
 });
 
 describe('datesArePossible, of articles', () => {
+  test('says which date is impossible, and how to mend it', () => {
+    const topics = { topic: anOutline({ review_by: '2026-11-21', as_of: '2026-11-23' }) };
+    const articles = [anArticle('a', { published: '2025-10-24', accessed: '2025-10-23' })];
+    const found = runLibraryRule(datesArePossible, aLibrary({ topics, articles }));
+    expect(found.map(sayProblem)).toEqual([
+      'topic.yaml review_by:1:1 error date/order: The review is due on 2026-11-21, before the outline was updated on 2026-11-22.\n' +
+        '  Give a later `review_by`.',
+      'topic.yaml as_of:1:1 error date/order: The outline says what was so on 2026-11-23, but was last updated on 2026-11-22.\n' +
+        '  Set `updated` to the day of the last change.',
+      'a.md accessed:1:1 error date/order: The article was read on 2025-10-23, before it was published on 2025-10-24.',
+    ]);
+  });
+
   test('is content with an article read on the day it was published, or later', () => {
     expect(checkArticle({ published: '2025-10-24', accessed: '2025-10-24' })).toEqual([]);
     expect(checkArticle({ published: '2025', accessed: '2025-10-24' })).toEqual([]);

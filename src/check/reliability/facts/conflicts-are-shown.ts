@@ -7,7 +7,7 @@ import { saysWhoseView } from '../says-whose-view.ts';
 
 /** Words with which a claim tells the reader that figures differ. */
 const DOUBTS =
-  /\b(?:disput\w+|contest\w+|contradict\w+|differ\w*|disagree\w*|rang(?:e|es|ed|ing) from|runs? from|var(?:y|ies)|unconfirmed|no count|by (?:one|another|other|some) (?:accounts?|counts?|reckonings?)|outdated|superseded)\b/i;
+  /\b(?:disput\w+|contest\w+|contradict\w*|differ\w*|disagree\w*|rang(?:e|es|ed|ing) from|runs? from|var(?:y|ies)|unconfirmed|no count|by (?:one|another|other|some) (?:accounts?|counts?|reckonings?)|outdated|superseded)\b/i;
 
 /**
  * A contested fact that a claim rests on is among the facts of the outline: only there does a sheet show its conflicts.

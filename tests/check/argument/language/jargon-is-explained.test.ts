@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jargonIsExplained } from '../../../../src/check/argument/language/jargon-is-explained.ts';
 import { JARGON_TERMS } from '../../../../src/check/argument/language/jargon-terms.ts';
+import { WELL_KNOWN_ACRONYMS } from '../../../../src/check/argument/language/well-known-acronyms.ts';
 import { runTopicRule } from '../../../support/run-rule.ts';
 import type { OutlineText } from '../../../support/an-outline.ts';
 import { sayProblem } from '../../../support/say-problems.ts';
@@ -44,6 +45,25 @@ describe('jargonIsExplained', () => {
     ]);
     expect(check({ hooks, glossary: glossary('Blowback') })).toEqual([]);
     expect(check({ hooks: ['Blowback, the later cost of a policy, came.'] })).toEqual([]);
+  });
+
+  test.each(JARGON_TERMS)('warns of “%s”, once', (term) => {
+    const found = check({ hooks: [`Call it ${term} now.`, `Call it ${term}.`] });
+    expect(found).toEqual([expect.stringContaining(`The term \`${term}\` is never explained.`)]);
+  });
+
+  test.each([...WELL_KNOWN_ACRONYMS])('is content with %s, which everybody knows', (acronym) => {
+    expect(acronym).toMatch(/^[A-Z]{2,}$/);
+    expect(check({ hooks: [`So says the ${acronym}.`] })).toEqual([]);
+  });
+
+  test.each([
+    ...['blowback (what comes back)', 'blowback: what comes back', 'blowback, the later cost'],
+    ...['blowback, that is what comes', 'blowback, or what comes', 'blowback, a cost'],
+    ...['blowback, an old word', 'blowback, meaning a cost', 'blowback, i.e. a cost'],
+    ...['blowback, in which a cost comes', 'blowback, where a cost comes', '“Blowback”: a cost'],
+  ])('is content with a term that is explained where it stands: %s', (text) => {
+    expect(check({ hooks: [`It is ${text}.`] })).toEqual([]);
   });
 
   test('looks for terms of which none begins as another ends', () => {

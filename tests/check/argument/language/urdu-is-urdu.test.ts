@@ -52,6 +52,12 @@ describe('urduIsUrdu', () => {
     ]);
   });
 
+  test('warns of a transliteration in two scripts, or in none', () => {
+    expect(check('نمک', 'namak نمک')).toHaveLength(1);
+    expect(check('نمک', '123')).toHaveLength(1);
+    expect(check('نمک', undefined)).toEqual([]);
+  });
+
   test('gives for a letter of an Arabic keyboard the right one, and the word with all of them mended', () => {
     const [kaf = '', yeh = '', ...more] = check('\u0643\u064A');
     expect(more).toEqual([]);

@@ -10,6 +10,7 @@ test('lines are heads, what stands under them, and rebuttals, as in the essay pl
   const outline = anOutline({
     thesis: { statement: 'One line.' },
     hooks: ['Another line.'],
+    definitions: [{ term: 'Aid', meaning: 'What is given' }],
     causes: [aCause({ id: 'a' }), aCause({ id: 'b' })],
     counterarguments: [
       aCounterargument({ id: 'c', rebuttal: { kind: 'refute', point: 'A line of its own' } }),
@@ -17,5 +18,5 @@ test('lines are heads, what stands under them, and rebuttals, as in the essay pl
     ],
     conclusion: { restated: 'One line.', closing: 'The last line.' },
   });
-  expect(countLines(outline)).toEqual({ heads: 4, lines: 4 + 2 + 2 + 3 + 2 });
+  expect(countLines(outline)).toEqual({ heads: 4, lines: 4 + 3 + 2 + 3 + 2 });
 });

@@ -43,6 +43,39 @@ describe('outlineIsProportioned', () => {
     expect(check({ repercussions: [], background: [], conclusion: undefined })).toEqual([]);
   });
 
+  test('names no head that there is: a conclusion that is there is not missed', () => {
+    const causes = numbered(9, (id) => aCause({ id }));
+    const few = { ...sound, causes, repercussions: [], background: [] };
+    const [problem] = runTopicRule(outlineIsProportioned, few, { limits: { least: 6 } });
+    expect(problem?.message).toContain('has 5 main heads');
+    expect(problem?.hint).toBe(
+      'Nothing stands under: background, repercussions, benefits, analysis.',
+    );
+  });
+
+  test('says of a level how many items it has', () => {
+    const said = (count: number, limits = {}) =>
+      runTopicRule(
+        outlineIsProportioned,
+        { ...sound, benefits: numbered(count, (id) => ({ id: `g-${id}`, point: 'Arms' })) },
+        { limits },
+      ).map(({ message }) => message);
+    expect(said(1)).toEqual([
+      '`benefits` has 1 item under its head; a level of an outline has at least 2.',
+    ]);
+    expect(said(2, { least: 3 })).toContain(
+      '`benefits` has 2 items under its head; a level of an outline has at least 3.',
+    );
+  });
+
+  test('is content with a prompt that uses as much as can be followed, and with just enough lines', () => {
+    expect(check({ prompts: [aPrompt({ use: numbered(25, (id) => id) })] })).toEqual([]);
+    expect(check({ background: numbered(1, aBackground) })).toEqual([]);
+    expect(check({ background: [], analysis: [{ point: 'p' }], conclusion: undefined })).toEqual([
+      'outline/depth at topic.yaml title',
+    ]);
+  });
+
   test('warns of few heads, and names the empty ones', () => {
     const written = {
       ...sound,

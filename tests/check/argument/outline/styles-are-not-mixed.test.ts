@@ -30,6 +30,35 @@ describe('stylesAreNotMixed', () => {
     ]);
   });
 
+  test('speaks of three points, and tells several sentences from one', () => {
+    expect(check(['The army ruled.', 'Aid', 'Arms']).map(({ message }) => message)).toEqual([
+      '1 of the 3 points of `causes` ends as a sentence does, and 2 as a phrase.',
+    ]);
+    expect(check(['The army ruled.', 'Aid came.', 'Arms']).map(({ message }) => message)).toEqual([
+      '2 of the 3 points of `causes` end as a sentence does, and 1 as a phrase.',
+    ]);
+  });
+
+  test('says which of several points begin otherwise', () => {
+    const found = check([...NOUNS, 'Relying on aid', 'A lost war']);
+    expect(found.map(({ message }) => message)).toEqual([
+      'This point begins with a verb in -ing, and 5 of the 6 points of `causes` do not.',
+    ]);
+  });
+
+  test('lets one sentence free all from beginning alike', () => {
+    const points = [...GERUNDS, 'A hostile border', 'The army ruled.'];
+    expect(check(points).map(({ message }) => message)).toEqual([
+      expect.stringContaining('ends as a sentence does'),
+    ]);
+  });
+
+  test('takes words in -ing for verbs only where two at least govern something', () => {
+    const nouns = ['Losing influence', 'Rising militancy', 'Banking reforms'];
+    expect(check([...nouns, 'Relying on aid', 'A border'])).toEqual([]);
+    expect(check([...nouns, 'Relying on aid', 'Buying the arms', 'A border'])).toHaveLength(1);
+  });
+
   test('says nothing of two points', () => {
     expect(check(['The army ruled.', 'Aid'])).toEqual([]);
   });

@@ -45,6 +45,19 @@ describe('counterargumentsAreAnswered', () => {
     expect(check({ causes, counterarguments: [answered(9)] })).toEqual([]);
   });
 
+  test('counts analysis and way forward with the argument', () => {
+    const counterarguments = [answered(9)];
+    const way_forward = [
+      { id: 'w', action: 'one two three four', means: 'five six seven eight nine' },
+      { id: 'x', action: 'ten' },
+    ];
+    expect(check({ causes, counterarguments, way_forward })).toHaveLength(1);
+    expect(
+      check({ causes, counterarguments, analysis: [{ point: 'word '.repeat(10) }] }),
+    ).toHaveLength(1);
+    expect(check({ causes, counterarguments: [answered(10)], way_forward })).toEqual([]);
+  });
+
   test('wants as large a share as is set', () => {
     const counterarguments = [answered(9)];
     expect(check({ causes, counterarguments }, { limits: { percent: 20 } })).toHaveLength(1);

@@ -40,6 +40,17 @@ describe('wayForwardIsPractical', () => {
     ]);
   });
 
+  test('says what is missing, and how to mend it', () => {
+    const told = (written: OutlineText) =>
+      runTopicRule(wayForwardIsPractical, written).map(({ message, hint }) => `${message} ${hint}`);
+    expect(told({ causes })).toEqual([
+      'The outline argues and does not say what is to be done. Add `way_forward`: an `action`, its `actor`, and the causes or repercussions that it `addresses`.',
+    ]);
+    expect(told({ causes, way_forward: [action] })).toEqual([
+      '“Trade, not aid” answers no cause and no repercussion of the outline. Name in `addresses` the ids of those that it would mend, or drop it.',
+    ]);
+  });
+
   test('leaves it to another rule to tell of an id that is unknown', () => {
     expect(check({ causes, way_forward: [{ ...action, addresses: ['nothing'] }] })).toEqual([]);
   });

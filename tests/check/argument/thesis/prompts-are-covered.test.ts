@@ -54,6 +54,19 @@ describe('promptsAreCovered', () => {
     expect(check([], ['arms'])).toEqual([]);
   });
 
+  test('judges each prompt that has both, whatever the others have', () => {
+    const prompts = [
+      aPrompt({ id: 'a' }),
+      aPrompt({ id: 'b', variables: ['human rights'], use: ['arms', 'debt'] }),
+    ];
+    expect(runTopicRule(promptsAreCovered, { ...outline, prompts })).toHaveLength(1);
+  });
+
+  test('counts a point as about a variable only if it has all of its words', () => {
+    expect(check(['human courts'], ['arms'])).toEqual([]);
+    expect(check(['curbing courts'], ['arms'], { limits: { least: 1 } })).toHaveLength(1);
+  });
+
   test('asks for as many points as are set before it speaks', () => {
     expect(check(['human rights'], ['arms'], { limits: { least: 3 } })).toEqual([]);
   });

@@ -36,6 +36,18 @@ describe('thesisIsArguable', () => {
     ]);
   });
 
+  test('says why a thesis cannot be argued for, or how many sentences it may have', () => {
+    const statement = 'Aid came. It went. It cost.';
+    expect(check({ thesis: { statement } }, { limits: { most: 2 } })).toEqual([
+      'topic.yaml thesis.statement:1:1 warning thesis/one-sentence: The thesis has 3 sentences; it is to be at most 2.\n' +
+        '  Keep the claim, join its condition or remedy to it, and move the rest to `background` or `hooks`.',
+    ]);
+    expect(check({ thesis: { statement: 'Does foreign aid help?' } })).toEqual([
+      'topic.yaml thesis.statement:1:1 warning thesis/not-arguable: The thesis cannot be argued for. It asks a question and does not answer it.\n' +
+        '  State what you hold and why, so that an informed reader could say the opposite.',
+    ]);
+  });
+
   test('lets a site that teaches two sentences have them', () => {
     const statement = 'Aid cost autonomy. Only trade buys it back.';
     expect(check({ thesis: { statement } }, { limits: { most: 2 } })).toEqual([]);

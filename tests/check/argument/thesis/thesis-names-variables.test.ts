@@ -37,6 +37,14 @@ describe('thesisNamesVariables', () => {
     ]);
   });
 
+  test('says how many variables there are to be', () => {
+    const thesis = { statement: 'The alliance failed.', variables: ['alliance'] };
+    expect(runTopicRule(thesisNamesVariables, { thesis }).map(sayProblem)).toEqual([
+      'topic.yaml thesis.variables:1:1 warning thesis/too-few-variables: The thesis has 1 of at least 2 variables.\n' +
+        '  List in `variables` what the topic joins, such as `alliance` and `autonomy`.',
+    ]);
+  });
+
   test('goes by the word that tells one variable from another', () => {
     expect(
       checkThesis('Ties with China outlast the rest.', 'ties with China', 'ties with Russia'),

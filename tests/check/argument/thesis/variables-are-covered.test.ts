@@ -38,6 +38,13 @@ describe('variablesAreCovered', () => {
     ]);
   });
 
+  test('counts several as people do', () => {
+    const points = [['war'], ['war'], ['war'], ['war']];
+    expect(check([...points, ['rights'], ['rights']], { limits: { least: 3 } })).toEqual([
+      expect.stringContaining('Only 2 of the 6 causes and repercussions are about `rights`'),
+    ]);
+  });
+
   test('needs as many as are set', () => {
     const points = [['war'], ['war'], ['war'], ['rights']];
     expect(check(points, { limits: { least: 1 } })).toEqual([]);

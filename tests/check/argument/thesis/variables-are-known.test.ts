@@ -30,6 +30,22 @@ describe('variablesAreKnown', () => {
     );
   });
 
+  test('tells of each unknown variable, of an outline that argues too', () => {
+    const causes = ['a', 'b', 'c', 'd'].map((id) => aCause({ id, variables: ['economy'] }));
+    expect(check({ thesis, causes })).toHaveLength(4);
+  });
+
+  test('lists no more than twenty variables', () => {
+    const variables = (count: number) => Array.from({ length: count }, (_, at) => `variable ${at}`);
+    const hintOf = (count: number) =>
+      check({
+        thesis: { statement: 's', variables: variables(count) },
+        causes: [aCause({ variables: ['economy'] })],
+      })[0]?.split('\n')[1];
+    expect(hintOf(20)).toBe(`  They are: ${variables(20).join('; ')}.`);
+    expect(hintOf(21)).toBe(`  They are: ${variables(20).join('; ')}; ….`);
+  });
+
   test('asks for a thesis where there is none', () => {
     expect(check({ causes: [aCause({ variables: ['alliance'] })] })).toEqual([
       expect.stringContaining('Name the variables in `thesis`.'),

@@ -4,6 +4,8 @@ import { whyNotArguable } from '../../../../src/check/argument/thesis/why-not-ar
 describe('whyNotArguable', () => {
   test.each([
     ['Does foreign aid help?', /question/],
+    ['Does foreign aid help?”', /question/],
+    ['کیا امداد مدد کرتی ہے؟', /question/],
     ['This essay discusses the causes of terrorism.', /announces/],
     ['In this essay, we will look at the causes.', /announces/],
     ['The purpose of this essay is to explore aid.', /announces/],
@@ -30,6 +32,7 @@ describe('whyNotArguable', () => {
     'This essay argues that aid harms whom it feeds.',
     'Foreign aid is a form of control.',
     'Aid breeds dependence.',
+    'What is aid? A trap that only reform opens.',
     'There are many causes of poverty, but only land reform reaches its root.',
     'Pakistan has many friends and no allies, because it offers its soil and not its goods.',
     'Federalism, an important principle, was hollowed out by generals.',

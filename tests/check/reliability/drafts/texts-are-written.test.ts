@@ -28,6 +28,17 @@ describe('textsAreWritten', () => {
     ]);
   });
 
+  test('says what to do', () => {
+    expect(runTopicRule(textsAreWritten, { summary: 'TODO' })).toMatchObject([
+      {
+        code: 'draft/todo',
+        severity: 'warning',
+        message: 'This text is left to be written: it says TODO.',
+        hint: 'Write what belongs here, or take it out.',
+      },
+    ]);
+  });
+
   test('takes other words for what they are, and ids and marks for none', () => {
     expect(
       found({

@@ -5,7 +5,7 @@ import { aLibrary, type LibraryParts } from '../../../support/a-library.ts';
 import { anArticle } from '../../../support/an-article.ts';
 import { aCause, anOutline } from '../../../support/an-outline.ts';
 import { runLibraryRule } from '../../../support/run-rule.ts';
-import { codesAndPlaces } from '../../../support/say-problems.ts';
+import { codesAndPlaces, sayProblem } from '../../../support/say-problems.ts';
 
 function find(parts: LibraryParts): string[] {
   return codesAndPlaces(runLibraryRule(sourcesAreUsed, aLibrary(parts)));
@@ -17,6 +17,19 @@ const topics = { topic: anOutline({ causes: [aCause({ evidence: ['dawn#p1'] })] 
 describe('sourcesAreUsed', () => {
   test('warns of an article that nothing cites', () => {
     expect(find({ articles, topics })).toEqual(['evidence/unused-article at dunya.md']);
+  });
+
+  test('says what is not used, and what to do with it', () => {
+    const { causes } = topics.topic;
+    const listed = { topic: anOutline({ causes, facts: ['listed'] }) };
+    const facts = [aFact({ id: 'listed' }), aFact({ id: 'lonely' })];
+    const library = aLibrary({ articles, facts, topics: listed });
+    expect(runLibraryRule(sourcesAreUsed, library).map(sayProblem)).toEqual([
+      'dunya.md:1:1 warning evidence/unused-article: Nothing cites the article `dunya`.\n' +
+        '  Cite it where it bears on a claim, as in `dunya#p1`, or take the file away.',
+      'facts.yaml 1.id:1:1 warning evidence/unused-fact: No outline lists or cites the fact `lonely`.\n' +
+        '  List it in the `facts` of an outline, cite it as `fact:lonely`, or take it away.',
+    ]);
   });
 
   test('counts an article that a fact or an overlay cites', () => {

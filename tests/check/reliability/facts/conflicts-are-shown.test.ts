@@ -37,6 +37,20 @@ describe('conflictsAreShown', () => {
     expect(find(['fact:old', 'fact:old'])).toEqual([expect.stringContaining('which is outdated')]);
   });
 
+  test('warns of a disputed fact of which nobody says who disputes it', () => {
+    const bare = { facts: [aFact({ id: 'bare', status: 'disputed' })] };
+    const causes = [aCause({ evidence: ['fact:bare', 'fact:nowhere'] })];
+    expect(runTopicRule(conflictsAreShown, { causes }, { parts: bare })).toMatchObject([
+      { message: expect.stringContaining('`bare`, which is disputed, and') },
+    ]);
+  });
+
+  test('is content where the fact is written in place', () => {
+    expect(
+      find(['fact:aid'], { facts: [aFact({ id: 'aid', status: 'disputed', conflicts })] }),
+    ).toEqual([]);
+  });
+
   test('is content where the fact is listed, or not contested', () => {
     expect(find(['fact:aid'], { facts: ['aid'] })).toEqual([]);
     expect(find(['fact:settled'])).toEqual([]);
@@ -49,6 +63,24 @@ describe('conflictsAreShown', () => {
 
   test('is content where the note of a verified fact weighs the other figure', () => {
     expect(find(['fact:weighed'])).toEqual([]);
+  });
+
+  test.each([
+    ...['a disputed sum', 'sums that are contested', 'figures that contradict one another'],
+    ...['counts that differ', 'figures that disagree', 'a sum that ranges from 30 to 34'],
+    ...['it runs from 30 to 34', 'it run from 30 to 34', 'which range from 30', 'ranging from 30'],
+    ...['figures that vary', 'it varies', 'unconfirmed sums', 'no count was kept'],
+    ...['by one account 34', 'by another count 30', 'by other reckonings', 'by some counts'],
+    ...['an outdated sum', 'a superseded sum', 'a DISPUTED sum'],
+  ])('is content with a claim that says so itself: %s', (point) => {
+    expect(find(['fact:aid'], {}, point)).toEqual([]);
+  });
+
+  test.each([
+    ...['an account by one clerk', 'a variety of sums', 'a range of sums', 'indisputable sums'],
+    ...['a rank from below', 'by two counts'],
+  ])('is not content with words that say something else: %s', (point) => {
+    expect(find(['fact:aid'], {}, point)).toHaveLength(1);
   });
 
   test('is content with a claim that says that figures differ, or whose attributed figure it gives', () => {

@@ -18,6 +18,14 @@ describe('factsAreFresh', () => {
     ]);
   });
 
+  test('says what to look at where no fact has a day', () => {
+    const bare = { ...written, facts: ['law'] };
+    const [problem] = runTopicRule(factsAreFresh, bare, { parts, today: '2026-11-02' });
+    expect(problem?.hint).toBe(
+      'Look at its facts again; then set `updated`, `as_of` and a later `review_by`.',
+    );
+  });
+
   test('is content up to the day itself, and with an outline that names none', () => {
     expect(runTopicRule(factsAreFresh, written, { parts, today: '2026-11-01' })).toEqual([]);
     const undated = { ...written, review_by: undefined };

@@ -4,7 +4,7 @@ import { sharedFactsAreSound } from '../../../../src/check/reliability/facts/sha
 import { aFact } from '../../../support/a-fact.ts';
 import { aLibrary } from '../../../support/a-library.ts';
 import { runLibraryRule, runTopicRule } from '../../../support/run-rule.ts';
-import { codesAndPlaces } from '../../../support/say-problems.ts';
+import { codesAndPlaces, sayProblem } from '../../../support/say-problems.ts';
 
 describe('sharedFactsAreSound', () => {
   const find = (facts: ReturnType<typeof aFact>[]) =>
@@ -19,7 +19,11 @@ describe('sharedFactsAreSound', () => {
 
   test('wants evidence of every fact that is not marked unverified', () => {
     const bare = { ...sound, evidence: [] };
-    expect(find([aFact(bare)])).toEqual(['evidence/none at facts.yaml 0.id']);
+    const facts = [aFact({ ...bare, status: 'attributed' })];
+    expect(runLibraryRule(sharedFactsAreSound, aLibrary({ facts })).map(sayProblem)).toEqual([
+      'facts.yaml 0.id:1:1 warning evidence/none: The fact `fact` is marked attributed, but has no evidence.\n' +
+        '  Name in `evidence` where it was seen, or mark it `unverified`.',
+    ]);
     expect(find([aFact({ ...bare, status: 'unverified' })])).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { answersAreCertain } from '../../../../src/check/reliability/mcqs/answer
 import { aFact } from '../../../support/a-fact.ts';
 import { anMcq } from '../../../support/an-outline.ts';
 import { runTopicRule } from '../../../support/run-rule.ts';
+import { sayProblem } from '../../../support/say-problems.ts';
 
 const parts = {
   facts: (['verified', 'attributed', 'disputed', 'outdated', 'unverified'] as const).map((status) =>
@@ -24,6 +25,14 @@ describe('answersAreCertain', () => {
       ]);
     },
   );
+
+  test('says where, and how to mend it', () => {
+    const mcqs = [anMcq({ evidence: ['fact:outdated', 'fact:disputed'] })];
+    expect(runTopicRule(answersAreCertain, { mcqs }, { parts }).map(sayProblem)).toEqual([
+      'topic.yaml mcqs.0.evidence:1:1 warning mcq/unverified-fact: The answer of the MCQ `mcq` rests only on what is not settled: `outdated` (outdated), `disputed` (disputed).\n' +
+        '  Ask for what is settled, or cite the paragraph that settles the answer.',
+    ]);
+  });
 
   test('is content with anything settled beside it', () => {
     expect(messages('fact:disputed', 'fact:verified')).toEqual([]);

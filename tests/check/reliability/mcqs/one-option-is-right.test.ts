@@ -3,7 +3,7 @@ import { oneOptionIsRight } from '../../../../src/check/reliability/mcqs/one-opt
 import { aFact } from '../../../support/a-fact.ts';
 import { anMcq } from '../../../support/an-outline.ts';
 import { runTopicRule } from '../../../support/run-rule.ts';
-import { codesAndPlaces } from '../../../support/say-problems.ts';
+import { codesAndPlaces, sayProblem } from '../../../support/say-problems.ts';
 
 const facts = [
   aFact({
@@ -62,6 +62,45 @@ describe('oneOptionIsRight', () => {
     expect(rivals(options)).toEqual([]);
   });
 
+  test.each([
+    [
+      ['80,000', '80 thousand', '90,000', '70,000'],
+      '“80 thousand” agrees with the answer, “80,000”',
+    ],
+    [['China and Russia', 'Iran', 'Russia', 'Qatar'], '“China and Russia” contains “Russia”'],
+    [['China', 'Iran', 'Iran & China', 'Qatar'], '“Iran & China” contains “China”'],
+    [
+      ['Tea', 'Jute', 'Rice', 'All of the above'],
+      '“All of the above” makes others right beside it',
+    ],
+  ])('of %j says that %s', ([a = '', b = '', c = '', d = ''], why) => {
+    const mcqs = [anMcq({ options: { a, b, c, d }, answer: 'a' })];
+    expect(runTopicRule(oneOptionIsRight, { mcqs }).map(sayProblem)).toEqual([
+      expect.stringMatching(/ warning mcq\/two-right: /),
+    ]);
+    expect(runTopicRule(oneOptionIsRight, { mcqs })[0]).toMatchObject({
+      message: `The MCQ \`mcq\` has two right options: ${why}.`,
+      hint: 'Make one option right beyond dispute: change the other, or say in the stem whose figure is asked for.',
+    });
+  });
+
+  test.each([
+    ...['all of these', 'Both of the other', 'any two of them', 'Any of the options', 'all above'],
+    ...['All the above', '(a) and (b)', 'a, b and c', 'b & d', 'both (a), (c) and (d) only'],
+  ])('takes “%s” for one that makes others right', (option) => {
+    expect(rivals(['Tea', 'Jute', 'Rice', option])).toEqual(['d']);
+  });
+
+  test.each([
+    'all of us',
+    'Because of all of the above',
+    'a and e',
+    'plan a and b',
+    'a and b alone',
+  ])('takes “%s” for an option like any other', (option) => {
+    expect(rivals(['Tea', 'Jute', 'Rice', option])).toEqual([]);
+  });
+
   test('leaves options that are the same but for punctuation to the rule on those', () => {
     expect(rivals(['In 1965', 'in 1965.', '1954', '1971'])).toEqual([]);
   });
@@ -72,6 +111,11 @@ describe('oneOptionIsRight', () => {
 
     test('takes what another source gives for a second right option', () => {
       expect(rivals(options, { stem: 'What were the losses?', evidence })).toEqual(['b']);
+      const [a = '', b = '', c = '', d = ''] = options;
+      const mcqs = [anMcq({ options: { a, b, c, d }, answer: 'a', stem: 'How much?', evidence })];
+      expect(runTopicRule(oneOptionIsRight, { mcqs }, { parts: { facts } })[0]?.message).toContain(
+        '“118.3 billion dollars” is what A bank gives for the fact `losses`',
+      );
       const months = ['December 2007', 'August 2007', 'May 2007', 'June 2007'];
       expect(rivals(months, { stem: 'When was it founded?', evidence: ['fact:founded'] })).toEqual([
         'b',

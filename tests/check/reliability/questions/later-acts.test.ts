@@ -20,6 +20,8 @@ describe('laterAct', () => {
     ['Discuss the operation in Abbottabad and its effects.', '2010', '2011-05-02'],
     ['Discuss the killing of Osama bin Laden.', '2009', '2011-05-02'],
     ['Comment on the Salala incident.', '2011-03', '2011-11-26'],
+    ['Comment on the Salala INCIDENT.', '2011-03', '2011-11-26'],
+    ['Comment on the Salala’s deadly attack.', '2011-03', '2011-11-26'],
   ])('finds the event in “%s” of %s', (text, sat, date) => {
     expect(find(text, sat)).toBe(date);
   });
@@ -33,9 +35,26 @@ describe('laterAct', () => {
     ['Discuss the attacks in Kabul.', '2009'],
     ['Military operations in Waziristan', '2003'],
     ['The talks in Doha', '2018'],
+    ['An attack on Army land; Public opinion after it', '2010'],
     ['Terrorist attacks in Peshawar and public schools', '2010'],
   ])('finds none in “%s” of %s', (text, sat) => {
     expect(find(text, sat)).toBeUndefined();
+  });
+
+  test.each([
+    ...['raid', 'raids', 'attack', 'attacks', 'strike', 'killing', 'massacre', 'bombing', 'blast'],
+    ...['assassination', 'shooting', 'operation', 'operations', 'incident', 'assault', 'tragedy'],
+    ...['carnage', 'episode', 'siege', 'shootings', 'blasts', 'killings'],
+  ])('knows the %s of a place for what happened there', (what) => {
+    expect(find(`Discuss the Abbottabad ${what}.`, '2010')).toBe('2011-05-02');
+    expect(find(`Discuss the ${what} at Abbottabad.`, '2010')).toBe('2011-05-02');
+    expect(find(`Discuss the ${what} near the old Abbottabad.`, '2010')).toBe('2011-05-02');
+    expect(find(`Discuss Abbottabad, and a ${what} elsewhere.`, '2010')).toBeUndefined();
+  });
+
+  test('takes no longer word for the name', () => {
+    expect(find('Discuss the raid at Abbottabadabad.', '2010')).toBeUndefined();
+    expect(find('Discuss the NewAbbottabad raid.', '2010')).toBeUndefined();
   });
 
   test('takes a name for no sign of an event if an earlier one bears it', () => {

@@ -3,6 +3,70 @@ import { laterDate } from '../../../../src/check/reliability/questions/later-dat
 
 describe('laterDate', () => {
   test.each([
+    ...[
+      'raid',
+      'raids',
+      'attack',
+      'attacks',
+      'flood',
+      'floods',
+      'earthquake',
+      'earthquakes',
+      'war',
+    ],
+    ...['wars', 'coup', 'coups', 'assassination', 'strike', 'massacre', 'bombing', 'invasion'],
+    ...['clash', 'clashes', 'incident', 'ceasefire', 'shooting', 'skirmish', 'skirmishes'],
+  ])('finds the year of a %s, which nobody foresees', (what) => {
+    expect(laterDate(`Discuss the ${what} of 2022.`, '2021')).toBe('2022');
+    expect(laterDate(`Discuss the ${what} in the year 2022.`, '2021')).toBe('2022');
+    expect(laterDate(`Discuss the 2022 ${what}.`, '2021')).toBe('2022');
+    expect(laterDate(`Discuss 2022’s long border ${what}.`, '2021')).toBe('2022');
+  });
+
+  test.each([
+    ...['by', 'until', 'till', 'before', 'due', 'scheduled for', 'upcoming,', 'planned for'],
+    ...['expected in', 'ahead of', 'next', 'will come in', 'would come in', 'elections of'],
+    ...['election in', 'polls on', 'referendum for', 'review of', 'summit in', 'census of'],
+    ...['deadline for', 'proposed for', 'forthcoming in', 'shall end in', 'to be held in'],
+    ...['plenary of', 'session of', 'conference in'],
+  ])('takes a day after “%s” for one to come', (words) => {
+    expect(laterDate(`Discuss it, ${words} 4 May 2022`, '2021')).toBeUndefined();
+    expect(laterDate(`Discuss what came, ${words}. On 4 May 2022`, '2021')).toBe('4 May 2022');
+  });
+
+  test.each([
+    'election',
+    'elections',
+    'polls',
+    'referendum',
+    'review',
+    'summit',
+    'census',
+    'deadline',
+  ])('takes a day before “%s” for one to come', (words) => {
+    expect(laterDate(`Discuss the May 2022 ${words}.`, '2021')).toBeUndefined();
+    expect(laterDate(`Discuss the May 2022 law and ${words}.`, '2021')).toBe('May 2022');
+  });
+
+  test.each([
+    ['What has changed since the year 2022?', '2022'],
+    ['What has changed since the 2022?', '2022'],
+    ['Which law was passed in 2022?', '2022'],
+    ['A law expected in 2022', undefined],
+    ['A law to be passed in 2022', undefined],
+    ['Is speed in 2022 a goal?', undefined],
+    ['Discuss unrest following the long march of 2022.', '2022'],
+    ['Discuss unrest in response to the march (2022).', '2022'],
+    ['Discuss unrest due to the year 2022.', undefined],
+    ['Discuss the likely unrest following the long march of 2022.', undefined],
+    ['Discuss the aftermath of the summit of 2022.', undefined],
+    ['Discuss the aftermath of the march of 2122.', undefined],
+    ['What has changed since 20225?', undefined],
+  ])('reads “%s” as one who knows what is past: %s', (text, found) => {
+    expect(laterDate(text, '2020')).toBe(found);
+  });
+
+  test.each([
     ['Discuss the raid of 2 May 2011.', '2011-03', '2 May 2011'],
     ['Discuss Pakistan’s options after the events of September 2024.', '2024-03', 'September 2024'],
     ['Critical issues in Afghanistan–Pakistan relations since 2021', '2019', '2021'],

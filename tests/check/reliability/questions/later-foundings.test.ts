@@ -32,6 +32,38 @@ describe('laterFounding', () => {
     expect(find('Why did Pakistan join the Baghdad Pact?', 1950)).toBeUndefined();
   });
 
+  test.each([
+    ...['found in 2015: Kyoto Agreement founded', 'Geneva Accord signed', 'Geneva Accords agreed'],
+    ...[
+      'Simla Pact concluded',
+      'Indus Waters Treaty signs',
+      'Finance Act enacted',
+      'Foreign Aid Act passes',
+    ],
+    ...['Marshall Plan launched', 'Eighteenth Amendment passed', 'Doha Organization formed'],
+    ...['Shanghai Cooperation Organisation established', 'Lapis Lazuli Corridor announces'],
+    ...[
+      'Lahore Resolution adopts',
+      'Delhi Declaration adopted',
+      'United Nations Charter: states sign it',
+    ],
+    ...['Treaty on Friendship Accord concludes', 'Pak–Afghan Transit Agreement establishes'],
+  ])('knows what was founded in: %s', (text) => {
+    expect(foundings([{ date: '2015', text }])).toHaveLength(1);
+  });
+
+  test.each([
+    ...[
+      'The Agreement signed',
+      'An Act passed',
+      'In Resolution adopted',
+      'a Marshall plan launched',
+    ],
+    ...['Marshall Plan discussed', 'Marshall Planning launched', 'Marshall one two Plan launched'],
+  ])('knows of nothing founded in: %s', (text) => {
+    expect(foundings([{ date: '2015', text }])).toEqual([]);
+  });
+
   test('knows names only as they are written', () => {
     expect(find('What should a national action plan hold?', 2005)).toBeUndefined();
     expect(find('The TTP and the state', 2005)).toBeUndefined();

@@ -3,6 +3,7 @@ import { provenanceIsShown } from '../../../../src/check/reliability/questions/p
 import { aPastQuestion } from '../../../support/a-past-question.ts';
 import { aLibrary } from '../../../support/a-library.ts';
 import { runLibraryRule } from '../../../support/run-rule.ts';
+import { sayProblem } from '../../../support/say-problems.ts';
 
 type Written = Parameters<typeof aPastQuestion>[0];
 
@@ -36,6 +37,18 @@ describe('provenanceIsShown', () => {
       ]);
     },
   );
+
+  test('points at what is wrong, and says how to mend it', () => {
+    const questions = [aPastQuestion({ id: 'q', provenance: 'several-pages', exact: false })];
+    expect(runLibraryRule(provenanceIsShown, aLibrary({ questions })).map(sayProblem)).toEqual([
+      'questions.yaml 0.provenance:1:1 warning question/provenance: The past question `q` is said to stand on several pages, but names none.\n' +
+        '  Give the page in `source_url` and others in `confirmed_by`, or mark it `unverified` and `exact: false`.',
+    ]);
+    const exact = aLibrary({
+      questions: [aPastQuestion({ provenance: 'unverified', exact: true })],
+    });
+    expect(runLibraryRule(provenanceIsShown, exact)[0]?.place.file).toBe('questions.yaml 0.exact');
+  });
 
   test('wants the page that exact words are from', () => {
     expect(messages({ provenance: 'unverified', exact: true })).toEqual([

@@ -44,7 +44,10 @@ describe('questionsArePossible', () => {
   });
 
   test('warns of a year still to come', () => {
-    expect(find({ year: 2027 })).toEqual([expect.stringContaining('given to 2027')]);
+    expect(find({ year: 2027 })).toEqual([
+      'questions.yaml 0.year:1:1 warning question/impossible-date: The past question `past-question` is given to 2027, a year still to come.\n' +
+        '  Correct `year`; a question that nobody has set is a prompt of origin `practice`.',
+    ]);
     expect(find({ year: 2026 })).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { quotationsAreFresh } from '../../../../src/check/reliability/quotes/quo
 import { STOCK_QUOTATIONS } from '../../../../src/check/reliability/quotes/stock-quotations.ts';
 import { aQuote } from '../../../support/an-outline.ts';
 import { runTopicRule, type Trial } from '../../../support/run-rule.ts';
-import { codesAndPlaces } from '../../../support/say-problems.ts';
+import { codesAndPlaces, sayProblem } from '../../../support/say-problems.ts';
 
 type Written = Parameters<typeof aQuote>[0];
 
@@ -19,6 +19,20 @@ describe('quotationsAreFresh', () => {
       'quote/overused at topic.yaml quotes.0.text',
     ]);
     expect(find([{ text: 'We have no permanent friends, only interests' }])).toHaveLength(1);
+  });
+
+  test('says who is quoted so often, how many are, and how to mend it', () => {
+    const friend = 'to be America’s friend is fatal';
+    const marked = ['One', 'Two', 'Three'].map((text, at) =>
+      aQuote({ id: `m${at}`, text, overused: true }),
+    );
+    const quotes = [aQuote({ id: 'friend', text: friend }), ...marked];
+    expect(runTopicRule(quotationsAreFresh, { quotes }).map(sayProblem)).toEqual([
+      'topic.yaml quotes.0.text:1:1 warning quote/overused: The quotation `friend` is one that every guide book prints (Henry Kissinger), and is not marked as such.\n' +
+        '  Write `overused: true`, so that the sheet warns of it, or choose a quotation from your own sources.',
+      'topic.yaml quotes.3.overused:1:1 warning quote/overused: 3 quotations are marked overused; at most 2 should be.\n' +
+        '  Keep the one that the argument needs, and replace the others with words from your own sources.',
+    ]);
   });
 
   test('is content with one that is marked, and with words of one’s own sources', () => {
@@ -37,7 +51,9 @@ describe('quotationsAreFresh', () => {
     expect(find(marked, { limits: { most: 4 } })).toEqual([]);
   });
 
-  test.each(STOCK_QUOTATIONS)('knows “$words” in plain words', ({ words }) => {
+  test.each(STOCK_QUOTATIONS)('knows “$words” in plain words, and who said it', ({ words, by }) => {
     expect(plainWords(words)).toBe(words);
+    expect(find([{ text: `So it is: ${words}!` }])).toHaveLength(1);
+    expect(by).toMatch(/^\p{L}.*\p{L}{3}/u);
   });
 });
