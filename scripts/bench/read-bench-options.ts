@@ -21,7 +21,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string', default: '' },
       topics: { type: 'string', default: '10,100,1000,10000' },
       'pdf-at': { type: 'string', default: '10,100' },
-      'page-topics': { type: 'string', default: '100' },
+      'page-topics': { type: 'string', default: '1000' },
       per: { type: 'string', default: '1000' },
       documents: { type: 'string', default: '12' },
       rounds: { type: 'string', default: '5' },

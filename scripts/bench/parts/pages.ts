@@ -23,6 +23,8 @@ const NAMES = {
   eleventy: `Eleventy ${ELEVENTY.packages['@11ty/eleventy']}, data ready as JSON`,
 } as const;
 
+const MOST_ROUNDS = 3;
+
 /** How long pages of HTML take, what of it, and how long Eleventy takes with the same templates and data. */
 export const pages: Part = {
   name: 'pages',
@@ -38,7 +40,7 @@ export const pages: Part = {
         [NAMES.checking]: () => load(folder, `loadLibrary(options)`),
         ...(eleventy.run === undefined ? {} : { [NAMES.eleventy]: eleventy.run }),
       },
-      setting.rounds,
+      roundsOf(setting),
       setting.tell,
     );
     const alike =
@@ -48,6 +50,10 @@ export const pages: Part = {
     return tabulate(turns, { pages: prepared.pages.length, alike, why: eleventy.why, setting });
   },
 };
+
+function roundsOf({ rounds }: BenchSetting): number {
+  return Math.min(rounds, MOST_ROUNDS);
+}
 
 async function build(folder: string): Promise<Measured> {
   rmSync(join(folder, 'output'), { recursive: true, force: true });
@@ -140,6 +146,6 @@ function tabulate(
         ['Eleventy by Khulasa beyond checking', (seconds / making).toFixed(2), '', ''],
       ]),
     ],
-    limits: `${setting.pageTopics} topics, ${count} pages${alike === undefined ? '' : `, of which ${alike} are the same bytes from both`}; each run a process of its own, ${setting.rounds} rounds by turns, medians. Khulasa reads YAML, checks it by all rules, works out what each sheet shows, renders, and writes each file beside, flushed and renamed; Eleventy is given as JSON what Khulasa has worked out, and only renders and writes. The aim is 5 ms a page at the most beyond reading and parsing.`,
+    limits: `${setting.pageTopics} topics, ${count} pages${alike === undefined ? '' : `, of which ${alike} are the same bytes from both`}; each run a process of its own, ${roundsOf(setting)} rounds by turns, medians. Khulasa reads YAML, checks it by all rules, works out what each sheet shows, renders, and writes each file beside, flushed and renamed; Eleventy is given as JSON what Khulasa has worked out, and only renders and writes. The aim is 5 ms a page at the most beyond reading and parsing.`,
   };
 }
