@@ -23,6 +23,7 @@ import { explainReuse } from './explain-reuse.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { formatsOf } from './plan-sheets.ts';
 import { runJobs } from './run-jobs.ts';
+import { sheetsAtOnce } from './sheets-at-once.ts';
 import { partsOf } from './sheet-parts.ts';
 
 /** Everything that making a sheet needs. */
@@ -42,7 +43,7 @@ export interface Workshop {
   readonly why?: readonly string[] | undefined;
   /** The day of the build, `YYYY-MM-DD`. */
   readonly today: string;
-  /** How many sheets are made at once. */
+  /** How many sheets are printed at once. */
   readonly jobs: number;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -102,7 +103,7 @@ export async function makeSheets(
     }
   }
 
-  await runJobs(pagesOf(), workshop.jobs, async (job) => {
+  await runJobs(pagesOf(), sheetsAtOnce(workshop.jobs), async (job) => {
     workshop.signal?.throwIfAborted();
     try {
       const made = await makeSheet(job, workshop);

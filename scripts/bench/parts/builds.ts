@@ -30,7 +30,7 @@ export const builds: Part = {
     const series: Series[] = [];
     for (const topics of setting.topics) series.push(await measure(topics, 'html', setting));
     for (const topics of setting.pdfTopics) series.push(await measure(topics, 'html,pdf', setting));
-    return tabulate(series);
+    return tabulate(series, Math.min(MOST_ROUNDS, setting.rounds));
   },
 };
 
@@ -72,7 +72,7 @@ async function build(
   const { failed, skipped } = JSON.parse(run.stdout) as Record<'failed' | 'skipped', unknown[]>;
   if (failed.length + skipped.length > 0)
     throw new Error(`${failed.length} sheets failed, ${skipped.length} topics were left out.`);
-  return { ...run, stdout: run.stdout };
+  return run;
 }
 
 function countSheets({ stdout }: Measured): number {
@@ -89,7 +89,7 @@ function changeOutline(folder: string, round: number): void {
   writeFileSync(file, changed);
 }
 
-function tabulate(series: readonly Series[]): PartResult {
+function tabulate(series: readonly Series[], rounds: number): PartResult {
   return {
     title: 'Builds',
     columns: [
@@ -117,7 +117,7 @@ function tabulate(series: readonly Series[]): PartResult {
           : formatMegabytes(median(runs.cold.map(({ descendantsPeak }) => descendantsPeak))),
       ];
     }),
-    limits: `Each build a process of its own, with a cache of its own that is empty for the first; medians of ${MOST_ROUNDS} rounds up to ${REPEATED.html} topics of HTML and ${REPEATED['html,pdf']} with PDFs, one round above. Memory is the most that was held in the first build; of the browser the sum of its processes, what they share counted for each. ${describeGrowth(series)} PDFs are limited by Chromium; HTML by the rules that check each outline before it is built.`,
+    limits: `Each build a process of its own, with a cache of its own that is empty for the first; medians of ${rounds} rounds up to ${REPEATED.html} topics of HTML and ${REPEATED['html,pdf']} with PDFs, one round above. Memory is the most that was held in the first build; of the browser the sum of its processes, what they share counted for each. ${describeGrowth(series)} PDFs are limited by Chromium; HTML by the rules that check each outline before it is built.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openPress, type Press } from '../../../src/pipelines/open-press.ts';
 import { runJobs } from '../../../src/pipelines/run-jobs.ts';
+import { sheetsAtOnce } from '../../../src/pipelines/sheets-at-once.ts';
 import type { PrintableSheet } from '../../../src/render/rendered-file.ts';
 import { formatRate } from '../format-number.ts';
 import { median } from '../measuring/median.ts';
@@ -52,7 +53,7 @@ async function printByTurns({ sheets, assets }: PreparedSheets, setting: BenchSe
   );
 }
 
-/** As a build does: no more sheets are begun than there are pages. */
+/** As a build does. */
 async function printAll(
   { printer }: Press,
   sheets: readonly PrintableSheet[],
@@ -61,7 +62,7 @@ async function printAll(
   async function* each(): AsyncGenerator<PrintableSheet> {
     yield* sheets;
   }
-  await runJobs(each(), jobs, async (sheet) => void (await printer.print(sheet)));
+  await runJobs(each(), sheetsAtOnce(jobs), async (sheet) => void (await printer.print(sheet)));
 }
 
 async function timed(action: () => Promise<void>): Promise<Turn> {
