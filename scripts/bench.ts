@@ -4,7 +4,7 @@
  * and that only with `--write`; other programs are installed into a folder of their own in Khulasa's cache.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem } from 'node:os';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../src/output/find-browser.ts';
 import { findCacheFolder } from '../src/output/find-cache-folder.ts';
@@ -64,7 +64,7 @@ function describe({ today, processors, browser }: Omit<BenchSetting, 'tell'>): s
   return [
     `Measured on ${today}: ${processors} processors (${cpus()[0]?.model.trim() ?? 'of unknown make'})`,
     `${Math.round(totalmem() / 2 ** 30)} GB`,
-    `${process.platform} ${release()}`,
+    process.platform,
     `Node ${process.versions.node}`,
     `${browser.version}.`,
   ].join(', ');
