@@ -20,11 +20,17 @@ export function writeManyTopics(folder: string, count: number): void {
     const name = names[number % names.length] ?? '';
     const text = readFileSync(join(SHIPPED, 'outlines', `${name}.yaml`), 'utf8');
     const copy = Math.floor(number / names.length);
-    writeFileSync(join(folder, 'outlines', `${name}-${copy}.yaml`), vary(text, copy));
+    writeFileSync(
+      join(folder, 'outlines', `${name}-${copy}.yaml`),
+      vary(text, { copy, others: names.slice(0, count) }),
+    );
   }
 }
 
-function vary(text: string, copy: number): string {
+function vary(
+  text: string,
+  { copy, others }: { readonly copy: number; readonly others: readonly string[] },
+): string {
   const word = wordOf(copy);
   const varied = TEXTS.reduce((written, texts) => written.replace(texts, `$& ${word}`), text);
   const ids = new Set([...text.matchAll(/\bid: ([a-z0-9-]+)/g)].map(([, id]) => id));
@@ -34,10 +40,13 @@ function vary(text: string, copy: number): string {
     .replace(/\b(?:addresses|use|skip): \[[^\]]*\]/g, (list) =>
       list.replace(/[a-z0-9-]+/g, (id) => (ids.has(id) ? `${id}-${word}` : id)),
     )
-    .replace(/^related: \[[^\]]*\]/m, (list) => list.replace(/[a-z0-9-]+(?=[,\]])/g, '$&-0'));
+    .replace(/^related: \[([^\]]*)\]/m, (_, list: string) => {
+      const related = list.split(', ').filter((name) => others.includes(name));
+      return `related: [${related.map((name) => `${name}-0`).join(', ')}]`;
+    });
 }
 
-/** A number as a word, since a figure would be a claim. */
+/** A number as a word that means nothing: a figure would be a claim, and so would `ha` be after one. */
 function wordOf(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+  return `x${[...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
 }

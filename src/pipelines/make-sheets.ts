@@ -9,6 +9,7 @@ import { formatsOf } from './plan-sheets.ts';
 import { NOT_PRINTED } from './reuse/not-printed.ts';
 import { TopicNotes } from './reuse/topic-notes.ts';
 import { runJobs } from './run-jobs.ts';
+import { sheetsAtOnce } from './sheets-at-once.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface MadeSheets {
@@ -75,7 +76,7 @@ export async function makeSheets(
     }
   }
 
-  await runJobs(jobsOf(), workshop.jobs, async (job) => {
+  await runJobs(jobsOf(), sheetsAtOnce(workshop.jobs), async (job) => {
     workshop.signal?.throwIfAborted();
     try {
       const made = await makeSheet(job, workshop);
