@@ -56,7 +56,7 @@ interface Start {
 /**
  * Starts the browser, without a window, its profile and whatever else it writes inside `folder`. It is driven through a
  * pipe and never through a port: whoever else is on this machine could reach a port, and read files with the browser.
- * One that ends while it starts is started again if nothing is found to be wrong with it: then somebody has killed it.
+ * One that ends while it starts is started once more: somebody may have killed it.
  * Throws a Failure (`browser/broken`) that says why it does not start.
  */
 export async function launchBrowser(options: LaunchOptions, folder: string): Promise<Browser> {
@@ -70,8 +70,7 @@ export async function launchBrowser(options: LaunchOptions, folder: string): Pro
     } catch (error) {
       options.signal?.throwIfAborted();
       if (error instanceof Failure) throw error;
-      const { isSound, failure } = await examine(browser, { args, env }, error);
-      if (isLast || !isSound) throw failure;
+      if (isLast) throw await explainFailure(browser, { args, env }, error);
     }
   }
 }
@@ -128,30 +127,20 @@ function browserEnvironment(
 }
 
 /** Puppeteer does not pass on what the browser says when it ends at once, so it is asked again. */
-async function examine(
-  browser: BrowserLocation,
+async function explainFailure(
+  { executable }: BrowserLocation,
   { args, env }: Start,
   cause: unknown,
-): Promise<{ isSound: boolean; failure: Failure }> {
+): Promise<Failure> {
   const { stderr, trouble } = await readProgramOutput(
-    browser.executable,
+    executable,
     ['--headless', ...args, '--dump-dom', 'about:blank'],
     { environment: env, limit: TRIAL_LIMIT },
   );
-  return {
-    isSound: trouble === undefined,
-    failure: NO_SANDBOX.test(stderr)
-      ? new Failure(
-          'browser/broken',
-          `The browser ${browser.executable} finds no sandbox that it can use.`,
-          { hint: SANDBOX_HINT, cause },
-        )
-      : new Failure(
-          'browser/broken',
-          `The browser ${browser.executable} does not start${formatReason(trouble, stderr)}.`,
-          { hint: OTHER_HINT, cause },
-        ),
-  };
+  const [message, hint] = NO_SANDBOX.test(stderr)
+    ? [`The browser ${executable} finds no sandbox that it can use.`, SANDBOX_HINT]
+    : [`The browser ${executable} does not start${formatReason(trouble, stderr)}.`, OTHER_HINT];
+  return new Failure('browser/broken', message, { hint, cause });
 }
 
 function formatReason(trouble: string | undefined, stderr: string): string {
