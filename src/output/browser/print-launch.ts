@@ -9,11 +9,11 @@ export interface LaunchOptions {
   readonly environment: Environment;
   /** Kills the browser, also one that has started. */
   readonly signal?: AbortSignal | undefined;
-  /** How long the browser may take to start and to answer, in milliseconds. */
+  /** How long the browser may take to start and to answer, in milliseconds; twice, as it is tried twice. */
   readonly startLimit?: number | undefined;
 }
 
-const START_LIMIT = 60_000;
+const START_LIMIT = 30_000;
 
 /** How long a browser that did not start may take to say why, in milliseconds. */
 const TRIAL_LIMIT = 20_000;
@@ -69,8 +69,8 @@ export async function launchBrowser(options: LaunchOptions, folder: string): Pro
       return await launchOnce(options, { args, env });
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (error instanceof Failure) throw error;
-      if (isLast) throw await explainFailure(browser, { args, env }, error);
+      if (!isLast) continue;
+      throw error instanceof Failure ? error : await explainFailure(browser, { args, env }, error);
     }
   }
 }
@@ -83,8 +83,11 @@ async function launchOnce(
   // Puppeteer's own `timeout` is of no use here: it is for the port.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), startLimit);
+  const stop = AbortSignal.any([late.signal, signal ?? []].flat());
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  stop.addEventListener('abort', () => reject(stop.reason), { once: true });
   try {
-    return await launch({
+    const launched = launch({
       executablePath: browser.executable,
       headless: 'shell',
       pipe: true,
@@ -92,11 +95,13 @@ async function launchOnce(
       args: [...args],
       protocolTimeout: 0,
       waitForInitialPage: false,
-      signal: AbortSignal.any([late.signal, signal ?? []].flat()),
+      signal: stop,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    // Of a browser that ends at the wrong moment puppeteer waits for its first page without end.
+    return await Promise.race([launched, stopped]);
   } catch (error) {
     if (late.signal.aborted && signal?.aborted !== true)
       throw unanswered(browser, startLimit, error);
