@@ -24,13 +24,13 @@ const rounds = options.seed === undefined ? Number(options.rounds) : 1;
 let failed = 0;
 for (let round = 1; round <= rounds; round += 1) {
   const seed = options.seed ?? String(randomInt(2 ** 31));
-  const { status, stdout } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', ...files], {
-    env: { ...process.env, KHULASA_SEED: seed },
+  const { status, stderr } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', ...files], {
+    env: { ...process.env, KHULASA_SEED: seed, NO_COLOR: '1' },
     encoding: 'utf8',
   });
   console.log(`[${round}/${rounds}] seed ${seed}: ${status === 0 ? 'passed' : 'FAILED'}`);
   if (status === 0) continue;
   failed += 1;
-  console.log(stdout);
+  console.log(stderr);
 }
 process.exitCode = failed === 0 ? 0 : 1;

@@ -13,11 +13,16 @@ import { rules } from './rules.ts';
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
  * have it.
- * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds what `createTopicCheck` has found already.
+ * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds what `createTopicCheck` has found already; `tell`
+ * is told what the rules of topics find in any other.
  */
 export function checkLibrary(
   library: Library,
-  at: { today: string; found?: ReadonlyMap<Outline, readonly Problem[]> },
+  at: {
+    today: string;
+    found?: ReadonlyMap<Outline, readonly Problem[]>;
+    tell?: (outline: Outline, problems: readonly Problem[]) => void;
+  },
 ): readonly Problem[] {
   const { rules: settings = {} } = library.site;
   const contextOf = createContexts(library, at.today);
@@ -26,9 +31,13 @@ export function checkLibrary(
       rules.ofLibrary.flatMap((rule) => rule(library, contextOf(settings))),
       settings,
     ),
-    ...[...library.topics.values()].flatMap(
-      (topic) => at.found?.get(topic.value) ?? checkTopic(topic, settings, contextOf),
-    ),
+    ...[...library.topics.values()].flatMap((topic) => {
+      const known = at.found?.get(topic.value);
+      if (known !== undefined) return known;
+      const problems = checkTopic(topic, settings, contextOf);
+      at.tell?.(topic.value, problems);
+      return problems;
+    }),
   ];
 }
 

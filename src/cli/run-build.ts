@@ -79,21 +79,13 @@ function showProgress(progress: BuildProgress, terminal: Terminal): void {
 }
 
 function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Terminal): string {
-  const { sheets, failed, skipped, out, reused } = outcome;
+  const { sheets, failed, skipped, out } = outcome;
   const topics = new Set(sheets.map(({ topic }) => topic)).size;
   const numbers = (['html', 'pdf'] as const)
     .map((format) => ({ format, count: sheets.filter((sheet) => sheet.format === format).length }))
     .filter(({ count }) => count > 0)
     .map(({ format, count }) => `${count} ${format.toUpperCase()}`);
-  const built =
-    numbers.length === 0
-      ? paint('yellow', 'Nothing was built.')
-      : paint(
-          'green',
-          `Built ${numbers.join(' and ')} sheets of ${topics} ${topics === 1 ? 'topic' : 'topics'} in ${seconds} s.`,
-        );
-  const unchanged =
-    reused === 0 ? [] : [`${countNoun(reused, 'PDF')} had been printed before and did not change.`];
+  const about = `${numbers.join(' and ')} sheets of ${countNoun(topics, 'topic')}`;
   return [
     ...failed.map(({ topic, sheet, format, message, hint }) =>
       `${paint('red', 'failed')}  ${topic}: ${sheet}.${format}: ${printableLines(message)} ${printableLines(hint)}`.trimEnd(),
@@ -103,14 +95,40 @@ function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Termin
       : [
           `${paint('red', 'left out')}  ${skipped.join(', ')}: mend the errors above and build again.`,
         ]),
-    built,
-    ...unchanged,
+    ...(numbers.length === 0
+      ? [paint('yellow', 'Nothing was built.')]
+      : tellBuilt(outcome, about, { seconds, paint })),
     ...(numbers.length === 0 ? [] : [`Open ${out}/index.html in a browser.`]),
   ].join('\n');
 }
 
+function tellBuilt(
+  { sheets, reused, unchanged }: BuildOutcome,
+  about: string,
+  { seconds, paint }: { seconds: string; paint: Terminal['paint'] },
+): string[] {
+  if (unchanged === sheets.length)
+    return [paint('green', `No sheet has changed: ${about} are as they were (${seconds} s).`)];
+  return [
+    paint('green', `Built ${about} in ${seconds} s.`),
+    ...(unchanged === 0 ? [] : [`Left as they were: ${unchanged} of them.`]),
+    ...(reused === 0
+      ? []
+      : [`${countNoun(reused, 'PDF')} had been printed before and did not change.`]),
+  ];
+}
+
 function formatOutcome(outcome: BuildOutcome): string {
-  const { problems, out, sheets, failed, skipped, warnings, reused, reasons } = outcome;
-  const flat = problems.map(flattenProblem);
-  return formatJson({ out, sheets, failed, skipped, problems: flat, warnings, reused, reasons });
+  const { problems, out, sheets, failed, skipped, warnings, reused, unchanged, reasons } = outcome;
+  return formatJson({
+    out,
+    sheets,
+    failed,
+    skipped,
+    problems: problems.map(flattenProblem),
+    warnings,
+    reused,
+    unchanged,
+    reasons,
+  });
 }

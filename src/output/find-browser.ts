@@ -55,6 +55,12 @@ export async function findBrowser(options: FindBrowserOptions): Promise<BrowserL
   });
 }
 
+/** The programs that `findBrowser` tries but for the packaged one, in their order: that which was named, or all there are. */
+export async function findCandidates(options: FindBrowserOptions): Promise<BrowserCandidate[]> {
+  const named = findNamed(options);
+  return named === undefined ? await findInstalled(options) : [named];
+}
+
 interface Named extends BrowserCandidate {
   /** How it was named, for the message. */
   readonly by: string;

@@ -51,7 +51,7 @@ export async function openPrintCache(
   const prints = openStore(join(options.folder, 'prints'), MOST.prints);
   const parts = openStore(join(options.folder, 'parts'), MOST.parts);
   const setting = {
-    'Khulasa itself': await sumProgram(),
+    'Khulasa itself': sumProgram(),
     'the browser': `${options.browser} on ${process.platform} ${process.arch}`,
     'styles, fonts or logo': sumAssets(options.assets),
   };

@@ -9,8 +9,8 @@ import { MANIFEST, OWNED, parseOwnedFiles } from './folder/owned-files.ts';
 export interface ReadPart {
   /** The text of its `manifest.json`. */
   readonly manifest: string;
-  /** Every other file that the build wrote, in the order of their paths, each read when it is asked for. */
-  readonly files: AsyncIterable<PartFile>;
+  /** Reads every other file that the build wrote, in the order of their paths, each when it is asked for. */
+  readonly readFiles: () => AsyncIterable<PartFile>;
 }
 
 /** A file of a part, and its sum. */
@@ -41,11 +41,11 @@ export async function readPart(folder: string): Promise<ReadPart> {
       throw broken(`${path} is not as it was written`);
     return bytes;
   };
-  async function* files(): AsyncGenerator<PartFile> {
+  async function* readFiles(): AsyncGenerator<PartFile> {
     for (const [path, sha256] of [...owned].sort(([one], [other]) => (one < other ? -1 : 1)))
       if (path !== MANIFEST) yield { path, sha256, content: await read(path) };
   }
-  return { manifest: Buffer.from(await read(MANIFEST)).toString(), files: files() };
+  return { manifest: Buffer.from(await read(MANIFEST)).toString(), readFiles };
 }
 
 async function readOwn(root: string, path: string): Promise<Uint8Array | undefined> {

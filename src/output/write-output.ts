@@ -13,6 +13,7 @@ import {
   type OwnedFiles,
 } from './folder/owned-files.ts';
 import { refuseForeign } from './folder/read-foreign.ts';
+import { readIntact, type Stamps } from './folder/read-intact.ts';
 import { readText } from './folder/read-text.ts';
 import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
 import { Claim } from './folder/write-claim.ts';
@@ -29,6 +30,21 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** What a build has left in its folder. */
+export interface LeftOutput {
+  /** The list of what Khulasa wrote, as it stands there. */
+  readonly list: string;
+  /** Those of the files that are there as they are listed. */
+  readonly stamps: Stamps;
+}
+
+export interface OutputOptions {
+  /** Whether a folder that is not ours may be written into. */
+  readonly force: boolean;
+  /** What was found in the folder at this place when it was last looked at, so that `leave` can trust it. */
+  readonly findStamps?: ((root: string) => Promise<Stamps>) | undefined;
+}
+
 /**
  * Makes ready to write into a folder, which is made if need be, and from now on is Khulasa's. Until it is disposed of, no
  * other build of this machine writes into it.
@@ -37,7 +53,7 @@ export interface WrittenFile {
  */
 export async function openOutputFolder(
   folder: string,
-  options: { readonly force: boolean },
+  options: OutputOptions,
 ): Promise<OutputFolder> {
   try {
     await makeFolder(folder);
@@ -45,14 +61,7 @@ export async function openOutputFolder(
     if (!options.force) await refuseForeign(root, folder);
     const claim = await Claim.take(root);
     try {
-      await removeDrafts(root);
-      const list = await readText(join(root, OWNED));
-      if (list === undefined)
-        await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
-      return new OutputFolder(root, claim, {
-        files: new Map([...parseOwnedFiles(list ?? ''), ...(await readJournal(root))]),
-        manifest: await readText(join(root, MANIFEST)),
-      });
+      return new OutputFolder(root, claim, await readEarlier(root, options));
     } catch (error) {
       await claim[Symbol.asyncDispose]();
       throw error;
@@ -62,37 +71,57 @@ export async function openOutputFolder(
   }
 }
 
+/** What earlier builds have left in a folder. */
+interface EarlierFiles {
+  readonly files: OwnedFiles;
+  readonly intact: Stamps;
+  readonly manifest: string | undefined;
+}
+
+async function readEarlier(root: string, { findStamps }: OutputOptions): Promise<EarlierFiles> {
+  await removeDrafts(root);
+  const list = await readText(join(root, OWNED));
+  if (list === undefined)
+    await writeAtomically(join(root, OWNED), encode(formatOwnedFiles(new Map())));
+  const files = new Map([...parseOwnedFiles(list ?? ''), ...(await readJournal(root))]);
+  const known = (await findStamps?.(root)) ?? new Map();
+  return {
+    files,
+    intact: known.size === 0 ? known : readIntact(root, files, known),
+    manifest: await readText(join(root, MANIFEST)),
+  };
+}
+
 /** A folder that a build writes into, and no other as long. */
 export class OutputFolder implements AsyncDisposable {
   /** The text of the `manifest.json` of the build before. */
   readonly previousManifest: string | undefined;
   /** The files that earlier builds wrote, those of one that did not end too. */
   readonly earlier: OwnedFiles;
-  readonly #root: string;
+  /** An absolute path without links. */
+  readonly root: string;
   readonly #folders: FoldersWithin;
   readonly #claim: Claim;
   readonly #journal: Journal;
+  readonly #intact: Stamps;
   readonly #written = new Map<string, string>();
+  #current: OwnedFiles = new Map();
   /** What was asked to be written: path in small letters → path and sum. */
   readonly #taken = new Map<string, string>();
 
-  /** @param earlier what earlier builds have left. */
-  constructor(
-    root: string,
-    claim: Claim,
-    earlier: { readonly files: OwnedFiles; readonly manifest: string | undefined },
-  ) {
-    this.#root = root;
+  constructor(root: string, claim: Claim, earlier: EarlierFiles) {
+    this.root = root;
     this.#claim = claim;
     this.#journal = new Journal(root);
     this.#folders = new FoldersWithin(root);
     this.earlier = earlier.files;
+    this.#intact = earlier.intact;
     this.previousManifest = earlier.manifest;
   }
 
   /** Where a file lies on this machine. */
   placeOf(path: string): string {
-    return join(this.#root, path);
+    return join(this.root, path);
   }
 
   /**
@@ -103,6 +132,17 @@ export class OutputFolder implements AsyncDisposable {
   async write({ path, content }: RenderedFile): Promise<WrittenFile> {
     if (path === MANIFEST || path === OWNED) throw new Error(`${path} is written by finish().`);
     return await this.#write(path, content);
+  }
+
+  /** Leaves files as they are, as if they had been written, if each is there to the byte; otherwise does nothing. */
+  leave(files: readonly Pick<WrittenFile, 'path' | 'sha256'>[]): boolean {
+    const areThere = files.every(({ path, sha256 }) => this.#intact.get(path)?.sha256 === sha256);
+    if (!areThere) return false;
+    for (const { path, sha256 } of files) {
+      this.#take(path, sha256);
+      this.#written.set(path, sha256);
+    }
+    return true;
   }
 
   /**
@@ -124,7 +164,21 @@ export class OutputFolder implements AsyncDisposable {
     await this.#write(MANIFEST, manifest);
     await this.#writeList(current);
     await this.#journal.discard();
+    this.#current = current;
     return removed;
+  }
+
+  /** Once finished: what it has left, as it lies there. */
+  look(): LeftOutput {
+    const stamps = [...this.#intact].filter(
+      ([path, { sha256 }]) => this.#current.get(path) === sha256,
+    );
+    const known = new Map(stamps);
+    const others = new Map([...this.#current].filter(([path]) => !known.has(path)));
+    return {
+      list: formatOwnedFiles(this.#current),
+      stamps: new Map([...known, ...readIntact(this.root, others)]),
+    };
   }
 
   /** Lets others write into the folder. */
@@ -161,7 +215,7 @@ export class OutputFolder implements AsyncDisposable {
 
   async #writeList(files: OwnedFiles): Promise<void> {
     try {
-      await writeAtomically(join(this.#root, OWNED), encode(formatOwnedFiles(files)));
+      await writeAtomically(join(this.root, OWNED), encode(formatOwnedFiles(files)));
     } catch (error) {
       throw explainWriteError(OWNED, error);
     }
@@ -172,7 +226,7 @@ export class OutputFolder implements AsyncDisposable {
     for (const [path, sha256] of this.earlier) {
       if (current.has(path)) continue;
       try {
-        if (await removeOwned(this.#root, path, sha256)) removed.push(path);
+        if (await removeOwned(this.root, path, sha256)) removed.push(path);
       } catch (error) {
         throw explainWriteError(path, error);
       }

@@ -87,6 +87,8 @@ export interface BuildOutcome {
   readonly browser: string | undefined;
   /** How many of the PDFs had been printed before. */
   readonly reused: number;
+  /** How many of the sheets were left as they were, since nothing of their topic has changed. */
+  readonly unchanged: number;
   /** For topics asked after by `why`: of each PDF why it was printed, or that it was not. By path. */
   readonly reasons: readonly PrintReason[];
 }

@@ -6,7 +6,7 @@ import { heedSignal } from './heed-signal.ts';
 import { loadContent } from './load-content.ts';
 import { layLibrary, type LoadedLibrary } from './load-library.ts';
 
-export { SCORE_WEIGHTS, type TopicScore } from '../check/score-topics.ts';
+export type { TopicScore } from '../check/score-topics.ts';
 
 export interface CheckOptions {
   /** The content folder, relative to `from`. */

@@ -7,6 +7,7 @@ import { outlineSchema, type Outline } from '../model/outline.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import type { Places } from '../model/places.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { Source } from '../model/source.ts';
 import { writtenReferences } from '../model/written-references.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -45,16 +46,27 @@ export function createOutlineCheck(setting: OutlineSetting): (file: SourceFile) 
     settings: library.site.rules ?? {},
   });
   return (file) => {
-    const { path } = file;
-    const parsed = parseYaml(file.text, file);
-    if (parsed.value === undefined) return { path, ...UNREADABLE, problems: parsed.problems };
-    const { data, source, places } = parsed.value;
-    const id = nameOf(file);
-    const { value, problems } = checkShape(outlineSchema, data, source);
-    const cited = [...writtenReferences([{ id, data, source }])];
-    const found = value === undefined ? [] : checkTopic({ id, value, source, path: [] });
-    return { path, places, value, cited, problems, found };
+    const { source, ...read } = shapeOutline(file);
+    const found =
+      read.value === undefined || source === undefined
+        ? []
+        : checkTopic({ id: nameOf(file), value: read.value, source, path: [] });
+    return { ...read, found };
   };
 }
 
-const UNREADABLE = { places: undefined, value: undefined, cited: [], found: [] };
+/** An outline that was held against its shape. */
+export type ShapedOutline = Omit<CheckedOutline, 'found'> & { readonly source: Source | undefined };
+
+/** Parses one outline and holds it against its shape; no rule is asked. */
+export function shapeOutline(file: SourceFile): ShapedOutline {
+  const { path } = file;
+  const parsed = parseYaml(file.text, file);
+  if (parsed.value === undefined) return { path, ...UNREADABLE, problems: parsed.problems };
+  const { data, source, places } = parsed.value;
+  const { value, problems } = checkShape(outlineSchema, data, source);
+  const cited = [...writtenReferences([{ id: nameOf(file), data, source }])];
+  return { path, places, value, cited, problems, source };
+}
+
+const UNREADABLE = { places: undefined, value: undefined, cited: [], source: undefined };

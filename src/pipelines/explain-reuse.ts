@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CachingPrinter } from '../output/print-cache.ts';
+import { NOT_PRINTED } from './reuse/not-printed.ts';
 import { explainPrint, type SheetParts } from './sheet-parts.ts';
 
 /**
@@ -14,9 +15,7 @@ export async function explainReuse(
   const key = createHash('sha256').update(sheet.place).digest('hex');
   const before = readParts(await store.find(key));
   await store.keep(key, Buffer.from(JSON.stringify(parts)));
-  return sheet.isReused
-    ? 'not printed: nothing that it shows has changed since it was'
-    : `printed: ${explainPrint(before, parts)}`;
+  return sheet.isReused ? NOT_PRINTED : `printed: ${explainPrint(before, parts)}`;
 }
 
 function readParts(kept: Uint8Array | undefined): SheetParts | undefined {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { filesIn } from '../content/content-files.ts';
 import { parseContent, parseShared } from '../content/parse-content.ts';
 import { readContent, type ReadContent } from '../content/read-content.ts';
 import type { WrittenContent } from '../model/library.ts';
@@ -6,7 +7,7 @@ import type { RuleSettings } from '../model/rule-settings.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readTopics, startTopicThreads } from './read-topics.ts';
+import { countOutlines, readTopics, startTopicThreads } from './read-topics.ts';
 
 export interface LoadContentOptions {
   /** The content folder. */
@@ -20,6 +21,10 @@ export interface LoadContentOptions {
   /** How many processors may be used; 1 if left out. */
   readonly processors?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** The content folder, if it has been read already. */
+  readonly read?: ReadContent | undefined;
+  /** By path: what the rules of topics found in outlines earlier, and would find again. */
+  readonly known?: ReadonlyMap<string, readonly Problem[]> | undefined;
 }
 
 /** A content folder as it was written, before any overlay is laid over it. */
@@ -37,8 +42,13 @@ export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
  */
 export async function loadContent(options: LoadContentOptions): Promise<LoadedContent> {
   const folder = resolve(options.from, options.content);
-  await using threads = await startTopicThreads(folder, options.processors);
-  const { files, pictures, problems } = await readContent(folder, options.from);
+  // Threads start before files are read, since they take as long for their start as files for their reading.
+  const outlines = options.read
+    ? filesIn(options.read.files, 'outlines').length
+    : await countOutlines(folder);
+  const unknown = outlines - (options.known?.size ?? 0);
+  await using threads = startTopicThreads(unknown, options.processors);
+  const { files, pictures, problems } = options.read ?? (await readContent(folder, options.from));
   const reading = readTopics(files, threads, options);
   const shared = parseShared(files);
   const topics = await reading;

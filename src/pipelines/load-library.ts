@@ -2,6 +2,7 @@ import { checkLibrary } from '../check/check-library.ts';
 import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Library, WrittenContent } from '../model/library.ts';
+import type { Outline } from '../model/outline.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { Failure } from '../problems/failure.ts';
@@ -27,6 +28,8 @@ export interface LoadedLibrary {
   readonly layers: ReadonlyMap<string, string>;
   /** The logo that site.yaml names, if it is there and nothing but a picture. */
   readonly logo: Logo | undefined;
+  /** What the rules of topics found in each outline as it was laid. */
+  readonly found: ReadonlyMap<Outline, readonly Problem[]>;
 }
 
 /**
@@ -54,12 +57,14 @@ export function layLibrary(
   });
   const isSetAlike =
     JSON.stringify(assembled.library.site.rules ?? {}) === JSON.stringify(content.rules);
+  const found = new Map(isSetAlike ? content.found : []);
   const problems = [
     ...content.problems,
     ...assembled.problems,
     ...checkLibrary(assembled.library, {
       today: options.today,
-      ...(isSetAlike ? { found: content.found } : {}),
+      found,
+      tell: (outline, told) => found.set(outline, told),
     }),
     ...logoProblems,
   ].sort(compareProblems);
@@ -96,6 +101,7 @@ export function layLibrary(
     overlays: written.overlays.map(({ name }) => name),
     layers,
     logo,
+    found,
   };
 }
 

@@ -29,12 +29,16 @@ export function parsePart(text: string): Shard | undefined {
 export function parseManifest(text: string | undefined): readonly ManifestSheet[] {
   try {
     const { sheets } = JSON.parse(text ?? '') as { sheets?: unknown };
-    const listed = Array.isArray(sheets) ? sheets : [];
-    const sound = listed.flatMap((sheet) => sheetSchema.safeParse(sheet).data ?? []);
+    const sound = parseSheets(Array.isArray(sheets) ? sheets : []);
     return [...new Map(sound.map((sheet) => [sheet.path, sheet])).values()];
   } catch {
     return [];
   }
+}
+
+/** Those of some things that can be lines of a manifest. */
+export function parseSheets(listed: readonly unknown[]): readonly ManifestSheet[] {
+  return listed.flatMap((sheet) => sheetSchema.safeParse(sheet).data ?? []);
 }
 
 const countSchema = z.int().positive();

@@ -30,34 +30,43 @@ interface Part extends ReadPart {
 
 /**
  * Puts the parts of a build together: what comes of it is, byte for byte, what one build had made. Nothing is written
- * before all parts are there; `manifest.json` only if all agree.
+ * before every file of every part was read and all agree; they are read twice for that.
  * @throws Failure `part/…` for a part that is broken or missing, or is of other content than another; `output/…`.
  */
 export async function mergeParts(options: MergeOptions): Promise<MergeOutcome> {
   const parts: Part[] = [];
   for (const folder of options.parts) parts.push(await readOne(folder, options.from));
   refuseIncomplete(parts.map(({ shard }) => shard));
+  await refuseDiffering(parts);
   await using output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
   });
-  const written = new Map<string, { readonly sha256: string; readonly folder: string }>();
-  for (const { folder, files } of parts)
-    for await (const { sha256, ...file } of files) {
-      const there = written.get(file.path);
-      if (there !== undefined && there.sha256 !== sha256)
-        throw new Failure(
-          'part/conflict',
-          `${file.path} is not the same in ${there.folder} and ${folder}.`,
-          {
-            hint: 'Build all parts from the same content, with the same options, on the same day.',
-          },
-        );
-      if (there === undefined) await output.write(file);
-      written.set(file.path, { sha256, folder });
+  const written = new Set<string>();
+  for (const { readFiles } of parts)
+    for await (const { sha256: _, ...file } of readFiles()) {
+      if (!written.has(file.path)) await output.write(file);
+      written.add(file.path);
     }
   const sheets = parts.flatMap(({ manifest }) => parseManifest(manifest));
   await output.finish(formatManifest(sheets), { keep: [] });
   return { out: options.out, sheets };
+}
+
+async function refuseDiffering(parts: readonly Part[]): Promise<void> {
+  const seen = new Map<string, { readonly sha256: string; readonly folder: string }>();
+  for (const { folder, readFiles } of parts)
+    for await (const { path, sha256 } of readFiles()) {
+      const there = seen.get(path);
+      if (there !== undefined && there.sha256 !== sha256)
+        throw new Failure(
+          'part/conflict',
+          `${path} is not the same in ${there.folder} and ${folder}.`,
+          {
+            hint: 'Build all parts from the same content, with the same options, on the same day.',
+          },
+        );
+      seen.set(path, { sha256, folder });
+    }
 }
 
 async function readOne(folder: string, from: string): Promise<Part> {

@@ -1,5 +1,4 @@
 import { findBrowser } from '../output/find-browser.ts';
-import { findCacheFolder } from '../output/find-cache-folder.ts';
 import { openPrintCache, type CachingPrinter } from '../output/print-cache.ts';
 import { openPrinter } from '../output/print-pdf.ts';
 import type { Assets } from '../render/render-assets.ts';
@@ -10,12 +9,16 @@ import type { BuildOptions } from './build-options.ts';
 export interface Press extends AsyncDisposable {
   readonly printer: CachingPrinter;
   readonly browser: string;
+  readonly version: string;
 }
 
 type PressOptions = Pick<
   BuildOptions,
   'browser' | 'cache' | 'environment' | 'jobs' | 'signal' | 'onProgress'
->;
+> & {
+  /** Where prints are kept. */
+  readonly cacheFolder: string;
+};
 
 /**
  * Finds a browser and makes ready to print with it; the browser itself is started by the first sheet.
@@ -26,7 +29,7 @@ export async function openPress(
   options: PressOptions,
   onWarning: (warning: string) => void,
 ): Promise<Press> {
-  const cacheFolder = await findCacheFolder(options.environment);
+  const { cacheFolder } = options;
   const location = await findBrowser({
     explicit: options.browser,
     environment: options.environment,
@@ -55,6 +58,7 @@ export async function openPress(
       browser: location.version,
       isRead: options.cache ?? true,
     }),
+    version: location.version,
     browser: `${location.version} (${location.executable})`,
     [Symbol.asyncDispose]: () => printer[Symbol.asyncDispose](),
   };

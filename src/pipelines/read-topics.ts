@@ -10,7 +10,7 @@ import { createSource } from '../model/places.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import type { CheckedOutline, OutlineSetting } from './check-outline.ts';
+import { shapeOutline, type CheckedOutline, type OutlineSetting } from './check-outline.ts';
 
 /** Outlines that other threads have parsed and checked, by path, and what the rules of topics found in each. */
 export interface ReadTopics {
@@ -23,6 +23,8 @@ export interface ReadTopicsOptions {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
   readonly signal?: AbortSignal | undefined;
+  /** By path: what the rules of topics found in outlines earlier, and would find again. */
+  readonly known?: ReadonlyMap<string, readonly Problem[]> | undefined;
 }
 
 /** Fewer outlines than these are done before other threads have begun. */
@@ -51,14 +53,17 @@ interface TopicThread {
   readonly ended: Promise<never>;
 }
 
+/** How many outlines a content folder may hold, before any is read. */
+export async function countOutlines(folder: string): Promise<number> {
+  return (await readdir(join(folder, 'outlines')).catch(() => [])).length;
+}
+
 /**
- * Starts threads that check outlines, if a content folder holds many and there are processors for them: before its files
- * are read, since a thread needs as long for its start as the files for their reading.
- * @param processors how many may be used; 1 if left out.
+ * Starts threads that check outlines, if there are many and processors for them.
+ * @param outlines how many are to be checked; @param processors how many may be used; 1 if left out.
  */
-export async function startTopicThreads(folder: string, processors = 1): Promise<TopicThreads> {
-  const outlines = processors < 2 ? [] : await readdir(join(folder, 'outlines')).catch(() => []);
-  const count = outlines.length < FEWEST ? 0 : Math.min(processors, MOST_THREADS);
+export function startTopicThreads(outlines: number, processors = 1): TopicThreads {
+  const count = processors < 2 || outlines < FEWEST ? 0 : Math.min(processors, MOST_THREADS);
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(THREAD, { resourceLimits: HEAP });
     return { worker, ended: endOf(worker) };
@@ -72,19 +77,29 @@ export async function startTopicThreads(folder: string, processors = 1): Promise
 }
 
 /**
- * Parses and checks outlines in threads, if there are any; otherwise does nothing, and leaves them all.
+ * Parses and checks outlines in threads, if there are any, and parses those here of which it is known what the rules
+ * find; leaves all others.
  * @throws Failure `memory/exhausted`.
  */
 export async function readTopics(
   files: readonly SourceFile[],
   { threads }: TopicThreads,
-  options: ReadTopicsOptions,
+  { known = new Map(), ...options }: ReadTopicsOptions,
 ): Promise<ReadTopics> {
-  const outlines = threads.length === 0 ? [] : filesIn(files, 'outlines');
-  const checked = await checkInThreads(outlines, threads, {
+  const outlines = filesIn(files, 'outlines');
+  const others = threads.length === 0 ? [] : outlines.filter(({ path }) => !known.has(path));
+  const checking = checkInThreads(others, threads, {
     setting: { shared: sharedOf(files), overlay: options.overlay, today: options.today },
     signal: options.signal,
   });
+  const checked = new Map<string, CheckedOutline>();
+  for (const file of outlines) {
+    const found = known.get(file.path);
+    if (found === undefined) continue;
+    const { source: _, ...shaped } = shapeOutline(file);
+    checked.set(file.path, { ...shaped, found });
+  }
+  for (const [path, outline] of await checking) checked.set(path, outline);
   return {
     outlines: new Map(
       outlines.flatMap((file) => {
@@ -100,7 +115,8 @@ export async function readTopics(
   };
 }
 
-function sharedOf(files: readonly SourceFile[]): SourceFile[] {
+/** The files of a content folder that topics share: all but outlines. */
+export function sharedOf(files: readonly SourceFile[]): SourceFile[] {
   return files.filter(({ path }) => !/^(?:overlays\/[^/]+\/)?outlines\//.test(path));
 }
 

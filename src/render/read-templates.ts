@@ -1,10 +1,9 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
 import { checkShape } from '../model/check-shape.ts';
 import { isId } from '../model/id.ts';
 import { splitFrontMatter } from '../model/split-front-matter.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
+import { readTemplateFiles, type TemplateFile, type TemplateFiles } from './read-template-files.ts';
 import { sheetSettingsSchema, type SheetTemplate, type Templates } from './template.ts';
 
 /**
@@ -13,47 +12,22 @@ import { sheetSettingsSchema, type SheetTemplate, type Templates } from './templ
  * @throws Failure `template/broken` for front matter that cannot be used.
  */
 export async function readTemplates(folders: readonly string[]): Promise<Templates> {
-  const sheets = await readLayers(folders, 'sheets', '.hbs');
+  return parseTemplates(await readTemplateFiles(folders));
+}
+
+/**
+ * Templates of files that have been read.
+ * @throws Failure `template/broken`.
+ */
+export function parseTemplates(files: TemplateFiles): Templates {
   return {
-    sheets: [...sheets]
+    sheets: [...files.sheets]
       .map(([name, file]) => parseSheet(name, file))
       .sort((a, b) => a.settings.order - b.settings.order || (a.name < b.name ? -1 : 1)),
-    site: textsOf(await readLayers(folders, 'site', '.hbs')),
-    partials: textsOf(await readLayers(folders, 'partials', '.hbs')),
-    styles: textsOf(await readLayers(folders, 'styles', '.css')),
+    site: textsOf(files.site),
+    partials: textsOf(files.partials),
+    styles: textsOf(files.styles),
   };
-}
-
-interface TemplateFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-async function readLayers(
-  folders: readonly string[],
-  kind: string,
-  ending: string,
-): Promise<Map<string, TemplateFile>> {
-  const found = new Map<string, TemplateFile>();
-  for (const folder of folders) {
-    const names = await listFiles(join(folder, kind));
-    for (const name of names.filter((file) => extname(file) === ending).sort()) {
-      const file = join(folder, kind, name);
-      found.set(basename(name, ending), { file, text: await readFile(file, 'utf8') });
-    }
-  }
-  return found;
-}
-
-/** Plain files only: a link could publish a private file, and a pipe would never end. */
-async function listFiles(folder: string): Promise<string[]> {
-  const isFolder = await lstat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 function parseSheet(name: string, { file, text }: TemplateFile): SheetTemplate {

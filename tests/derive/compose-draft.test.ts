@@ -271,6 +271,28 @@ it('says nothing that its sentences do not, in whatever order they stand', () =>
   );
 });
 
+it('fills no list of actions with what names none', () => {
+  const { wayForward } = draftOf([
+    anArticleWithRoles('fares', [
+      [1, 'way-forward', 'These fares will also empty the buses of the province in the long run.'],
+      [2, 'way-forward', 'The province should publish the fares of each tehsil.'],
+    ]),
+  ]);
+  expect(values(wayForward)).toHaveLength(1);
+});
+
+it('takes no thought for a deed', () => {
+  const { wayForward } = draftOf([
+    anArticleWithRoles('fares', [
+      [1, 'way-forward', 'The province needs to realise that fares will empty the buses.'],
+      [2, 'way-forward', 'The province should publish the fares of each tehsil.'],
+    ]),
+  ]);
+  expect(values(wayForward).map(({ action }) => action)).toEqual([
+    'Publish the fares of each tehsil',
+  ]);
+});
+
 describe('a draft of articles that give only causes', () => {
   const draft = draftOf([
     anArticleWithRoles('levies', [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cacheFolder } from '../output/cache-folder.ts';
 import { readFixture } from '../support/read-fixture.ts';
 import { readFolder } from '../support/read-output.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, startCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** The small content, and a cache of its own. */
@@ -83,10 +83,11 @@ describe('a second build', () => {
   });
 
   test('prints all anew when the cache is gone or is not to be used', async () => {
-    const { cache, build } = await smallContent();
+    const { folder, cache, build } = await smallContent();
     await build('--formats', 'pdf');
     expect((await build('--formats', 'pdf', '--no-cache')).printed).toBe(8);
     await rm(join(cache, 'prints'), { recursive: true });
+    await rm(join(folder, 'output', 'topics'), { recursive: true });
     const second = await build('--formats', 'pdf', '--why', 'dams');
     expect(second.printed).toBe(8);
     expect(second.reasons[0]?.why).toBe('printed: the cache had it no more');
@@ -99,8 +100,53 @@ describe('a second build', () => {
     const prints = join(cache, 'prints');
     for (const entry of await readdir(prints, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) await writeFile(join(entry.parentPath, entry.name), '%PDF-1.4 evil');
+    await rm(join(folder, 'output'), { recursive: true });
     const second = await build();
     expect(second.reused).toBe(0);
+    expect(await readFolder(join(folder, 'output'))).toEqual(before);
+  });
+
+  test('does nothing at all when nothing has changed, and says so and all that it said before', async () => {
+    const { folder, cache, build } = await smallContent();
+    await writeFile(
+      join(folder, 'content', 'outlines', 'wells.yaml'),
+      'title: Wells\nsummary: Water.\nupdated: 2026-01-15\nhooks: [Old]\nbackground: [{id: a, point: P}]\nnowhere: x\n',
+    );
+    const told = (stderr: string): string =>
+      stderr.replace(/^\[.*\n/gm, '').replace(/^(?:Built|No sheet|Left|\d+ PDFs) .*\n/gm, '');
+    const first = await build();
+    const before = await readFolder(join(folder, 'output'));
+    const second = await build('--why', 'dams');
+    expect(second.stderr).toMatch(
+      /^No sheet has changed: 8 HTML and 8 PDF sheets of 2 topics are as they were \(/m,
+    );
+    expect([first.code, second.code]).toEqual([1, 1]);
+    expect(second.reasons.map(({ why }) => why.split(':')[0])).toEqual(
+      second.reasons.map(() => 'not printed'),
+    );
+    expect(second.reasons.length).toBe(4);
+    expect(told((await build()).stderr)).toBe(told(first.stderr));
+    expect(await readFolder(join(folder, 'output'))).toEqual(before);
+    const args = ['build', '--browser', join(folder, 'nowhere')];
+    const other = await runCli(args, { in: folder, env: { KHULASA_CACHE: cache }, cache: true });
+    expect(other.stderr).toContain('it is not there');
+  });
+
+  test('is not misled by a build that was killed', async () => {
+    const { folder, cache, build, edit } = await smallContent();
+    await build('--formats', 'html');
+    const before = await readFolder(join(folder, 'output'));
+    await edit('content/facts/water.yaml', 'Length of the main canals', 'Length of all canals');
+    const env = { KHULASA_CACHE: cache };
+    const killed = startCli(['build', '--formats', 'html'], { in: folder, env, cache: true });
+    await killed.says('canals: revision.html').finally(() => process.kill(killed.pid, 'SIGKILL'));
+    await killed.outcome;
+    await edit(
+      'content/facts/water.yaml',
+      'Length of the main canals',
+      'Length of the main canals',
+    );
+    expect((await build('--formats', 'html')).code).toBe(0);
     expect(await readFolder(join(folder, 'output'))).toEqual(before);
   });
 

@@ -1,5 +1,6 @@
 import type { Role } from '../labelled-article.ts';
 import type { Claim } from './claim.ts';
+import { TO_ACT } from './point-remarks.ts';
 
 /** Below this a point is hardly more than a copied sentence: it is left out where there are better ones. */
 const LEAST_QUALITY = 0.5;
@@ -39,9 +40,14 @@ export function chooseClaims<C extends Claim>(
   return chosen.map((claim, at) => ({ ...claim, priority: priorityOf(at, chosen.length) }));
 }
 
-/** The good ones and the best of the others that can be used, in the order of their ranks. */
+/** The good ones and the best of the others that can be used, in the order of their ranks; none that names no action. */
 function fillUp<C extends Claim>(good: readonly C[], ranked: readonly C[]): readonly C[] {
-  const others = ranked.filter((claim) => !good.includes(claim) && claim.lead.quality >= USELESS);
+  const others = ranked.filter(
+    (claim) =>
+      !good.includes(claim) &&
+      claim.lead.quality >= USELESS &&
+      !claim.lead.remarks.includes(TO_ACT),
+  );
   const taken = new Set([...good, ...others.slice(0, LEAST - good.length)]);
   return ranked.filter((claim) => taken.has(claim));
 }

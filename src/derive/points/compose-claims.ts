@@ -75,7 +75,12 @@ const ANNOUNCING =
 const SAYING_NOTHING =
   /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|(?:admit|said|conced)\p{L}* as much)\b/iu;
 
+/** “They need to realise that …” asks for a thought and no deed. */
+const ASKING_FOR_THOUGHT =
+  /\b(?:must|should|needs? to|ha(?:s|ve) to|ought to) (?:also )?(?:be (?:noted|remembered|borne in mind|understood)|reali[sz]e|understand|remember|recogni[sz]e|note|know|bear in mind) (?:that|how|why)\b/iu;
+
 function isSure({ role, score, text }: LocatedSentence): boolean {
+  if (role === 'way-forward' && ASKING_FOR_THOUGHT.test(text)) return false;
   return score >= (LEAST_SURE[role] ?? 0) && !ANNOUNCING.test(text) && !SAYING_NOTHING.test(text);
 }
 

@@ -2,6 +2,7 @@ import type { DraftSource } from '../draft.ts';
 import type { Claim } from './claim.ts';
 import { isExample } from './group-sentences.ts';
 import { sourceOf } from './located-sentence.ts';
+import { TO_ATTRIBUTE } from './point-remarks.ts';
 
 /** Points beside the lead that an explanation takes, and how well they must have come out. */
 const EXPLAINING = { most: 2, quality: 0.25 };
@@ -54,5 +55,5 @@ export function evidenceOf(
 /** Who says so, where the list has no key for it and a reader could take it for a fact. */
 export function saidBy({ lead }: Claim): readonly string[] {
   const who = lead.who?.replace(/^The /, 'the ');
-  return who === undefined ? [] : [`TODO: say whose word this is: ${who}`];
+  return who === undefined ? [] : [`${TO_ATTRIBUTE}: ${who}`];
 }

@@ -13,7 +13,7 @@ export interface Attributed {
 }
 
 const SAID =
-  '(?:said|says|say|told|tells|argued|argues|argue|warned|warns|added|adds|noted|notes|claimed|claims|claim|insisted|insists|maintains|maintained|wrote|writes|explained|explains|reported|reports|replied|replies|asked|asks|conceded|concedes|admitted|admits|contends|contended)';
+  '(?:said|says|say|told|tells|declared|declares|argued|argues|argue|warned|warns|added|adds|noted|notes|claimed|claims|claim|insisted|insists|maintains|maintained|wrote|writes|explained|explains|reported|reports|replied|replies|asked|asks|conceded|concedes|admitted|admits|contends|contended)';
 
 /** Ways in which a speaker stands before or behind what is said; the first group is what is said. */
 const BEHIND: readonly RegExp[] = [

@@ -8,7 +8,8 @@ import { capitalise, lengthOf, textOf, trimPhrase, type Phrase } from './phrase.
 import { plainClause } from './plain-clause.ts';
 import type { Point } from './point.ts';
 import { QUALITY } from './point-quality.ts';
-import { TO_ACT, TO_SHORTEN, TO_STATE } from './point-remarks.ts';
+import { TO_ACT, TO_ATTRIBUTE, TO_SHORTEN, TO_STATE, toMind } from './point-remarks.ts';
+import { reservationIn } from './reservation-in.ts';
 import { readClause, withoutOpening } from './read-clause.ts';
 import { repairTags } from './repair-tags.ts';
 import { MOST_WORDS, shorten, withoutIdleAdverbs } from './shorten.ts';
@@ -40,7 +41,8 @@ export interface PointSource {
  * way forward, as short a clause as says it for all else.
  */
 export function toPoint({ text, before, role }: PointSource, tools: PointTools): Point {
-  const said = splitAttribution(stripFraming(text), tools.tag);
+  const sentence = stripFraming(text);
+  const said = splitAttribution(sentence, tools.tag);
   const told = unwrapReport(stripFraming(stripMarks(said.text)));
   const { opened, rest } = splitDespite(told.text);
   const half = halfOf(rest, role, tools);
@@ -54,7 +56,18 @@ export function toPoint({ text, before, role }: PointSource, tools: PointTools):
   const worth = told.isBare ? WORTH.bare : 1;
   const who = made.who ?? said.speaker ?? told.speaker;
   const clause = capitalise(textOf(plainClause(tokens)));
-  return { ...finish({ ...bound, quality: bound.quality * worth, who }, text), clause };
+  const point = finish({ ...bound, quality: bound.quality * worth, who }, text);
+  const isNobodys = who === undefined && said.text.length < sentence.length;
+  const reserved = role === 'counterargument' ? undefined : reservationIn(said.text, point.text);
+  return { ...point, remarks: [...point.remarks, ...openQuestions(isNobodys, reserved)], clause };
+}
+
+/** What is left to do about words of somebody who is not named, and about what a point leaves out of its sentence. */
+function openQuestions(isNobodys: boolean, reserved: string | undefined): readonly string[] {
+  return [
+    ...(isNobodys ? [TO_ATTRIBUTE] : []),
+    ...(reserved === undefined ? [] : [toMind(reserved)]),
+  ];
 }
 
 /** What stood beside the verb of a sentence, if it tells enough without it. */

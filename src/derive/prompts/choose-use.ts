@@ -6,7 +6,7 @@ export interface UsableItem {
 }
 
 /** Items that a question lists at most: an answer of three hours has room for no more. Own rule. */
-const MOST = 8;
+export const MOST_USED = 8;
 
 /** Ids of the items that share a word with a question, those with most shared words first. */
 export function chooseUse(words: readonly string[], items: readonly UsableItem[]): string[] {
@@ -14,6 +14,6 @@ export function chooseUse(words: readonly string[], items: readonly UsableItem[]
     .map(({ id, words: own }) => ({ id, shared: words.filter((word) => own.has(word)).length }))
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared)
-    .slice(0, MOST)
+    .slice(0, MOST_USED)
     .map(({ id }) => id);
 }

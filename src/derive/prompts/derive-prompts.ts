@@ -4,7 +4,7 @@ import type { PastQuestion } from '../../model/past-question.ts';
 import { TO_SHARPEN } from '../points/compose-thesis.ts';
 import { isTopic } from '../points/is-topic.ts';
 import { capitalise } from '../points/phrase.ts';
-import { chooseUse, type UsableItem } from './choose-use.ts';
+import { chooseUse, MOST_USED, type UsableItem } from './choose-use.ts';
 import { promptFrames, type PromptFrame } from './prompt-frames.ts';
 
 type Prompt = Outline['prompts'][number];
@@ -63,7 +63,7 @@ function fillFrame(
   const text = frame.text.replaceAll(/\{\w+\}/g, (part) => values[part] ?? '');
   const about = frame.text.includes('{thesis}') ? material.variables : [];
   const asked = material.wordsOf([...parts.map((part) => values[part] ?? ''), ...about].join('. '));
-  const use = chooseUse(asked, usableItems(frame, material));
+  const use = usedBy(frame, asked, material);
   if (use.length === 0) return undefined;
   return {
     value: {
@@ -79,6 +79,18 @@ function fillFrame(
     sources: [],
     remarks: ['made by the program, not set in any paper'],
   };
+}
+
+/** The items that answer a question. One that asks what to do is answered by what there is to do, and not asked without. */
+function usedBy(
+  frame: PromptFrame,
+  asked: readonly string[],
+  material: PromptMaterial & Pick<PromptTools, 'wordsOf'>,
+): string[] {
+  const chosen = chooseUse(asked, usableItems(frame, material));
+  if (!frame.uses.includes('wayForward')) return chosen;
+  const steps = material.wayForward.map(({ value }) => value.id);
+  return steps.length === 0 ? [] : [...new Set([...steps, ...chosen])].slice(0, MOST_USED);
 }
 
 function usableItems(
@@ -156,7 +168,9 @@ const PLAIN =
 function viewIn(counterarguments: Draft['counterarguments']): string | undefined {
   const found = counterarguments.find(
     ({ value, remarks = [] }) =>
-      PLAIN.test(value.point) && !remarks.some((remark) => /shorten|say |mind/.test(remark)),
+      value.held_by !== undefined &&
+      PLAIN.test(value.point) &&
+      !remarks.some((remark) => /shorten|say |mind/.test(remark)),
   );
   const view = found?.value.point;
   return view && view.charAt(0).toLowerCase() + view.slice(1);

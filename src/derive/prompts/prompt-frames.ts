@@ -59,7 +59,7 @@ export const promptFrames: readonly PromptFrame[] = [
     id: 'p-repercussions',
     kind: 'expository',
     directives: ['discuss in detail', 'discuss', 'explain'],
-    text: '{directive} the {dimensions} side of the question of {topic}.',
+    text: '{directive} the {dimensions} implications of {topic} for Pakistan.',
     uses: ['causes', 'repercussions'],
   },
   {

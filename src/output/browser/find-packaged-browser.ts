@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { extract } from 'tar-fs';
 import { makeFolder } from '../folder/write-folder.ts';
 import { isProcessRunning, MARK, processMark } from './find-running-process.ts';
 
@@ -100,6 +99,7 @@ async function unpackProgram(from: string, to: string): Promise<void> {
 /** Root would otherwise give the files to whoever packed them. */
 async function unpackArchive(from: string, folder: string): Promise<void> {
   const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
+  const { extract } = await import('tar-fs');
   const archive = extract(folder, { map: (header) => ({ ...header, uid, gid }) });
   await pipeline(createReadStream(from), createBrotliDecompress(), archive);
 }

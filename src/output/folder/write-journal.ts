@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readText } from './read-text.ts';
 import { isOwnedFile, type OwnedFiles } from './owned-files.ts';
 
-const NAME = '.khulasa-journal';
+/** Its name in an output folder. It is there while a build writes, and after one that did not end. */
+export const JOURNAL = '.khulasa-journal';
 
 /** What a build has written so far, so that what is left of one that was killed is known to be Khulasa’s. */
 export class Journal implements AsyncDisposable {
@@ -13,7 +14,7 @@ export class Journal implements AsyncDisposable {
 
   /** @param root an absolute path without links. */
   constructor(root: string) {
-    this.#path = join(root, NAME);
+    this.#path = join(root, JOURNAL);
   }
 
   /** Notes a file that is about to be put in its place. The line is whole or not there. */
@@ -38,7 +39,7 @@ export class Journal implements AsyncDisposable {
 
 /** The files that a build which did not end has written, as they lie there. Empty if the last one did end. */
 export async function readJournal(root: string): Promise<OwnedFiles> {
-  const text = await readText(join(root, NAME));
+  const text = await readText(join(root, JOURNAL));
   const noted = (text ?? '')
     .split('\n')
     .map((line): [string, string] => [line.slice(65), line.slice(0, 64)]);

@@ -399,3 +399,24 @@ it.each([
   ] as const)
     expect(typeof pointOf(text, role).text).toBe('string');
 });
+
+describe('a point whose sentence says more', () => {
+  it('asks to mind what takes it back', () => {
+    const { remarks } = pointOf(
+      'The province should lower the fee, but doing so for the mills alone would ruin the growers.',
+      'way-forward',
+    );
+    expect(remarks).toContainEqual(expect.stringContaining('“but doing so for the mills alone'));
+  });
+
+  it('asks nothing where the point holds it', () => {
+    const { text, remarks } = pointOf('The growers, though few, own the canal.', 'background');
+    expect(text).toContain('though few');
+    expect(remarks).toEqual([]);
+  });
+
+  it('asks whose word it is where only “he” says so', () => {
+    const { remarks } = pointOf('“The canal will never run dry again,” he declared.', 'background');
+    expect(remarks).toContain('TODO: say whose word this is');
+  });
+});

@@ -46,7 +46,17 @@ const material: PromptMaterial = {
     },
   ],
   counterarguments: [],
-  wayForward: [],
+  wayForward: [
+    {
+      value: {
+        id: 'w-one',
+        action: 'Publish the tariff each June',
+        addresses: [],
+        evidence: ['a#p3'],
+      },
+      sources: [],
+    },
+  ],
 };
 
 it('asks in the directive words of the bank', () => {
@@ -71,6 +81,33 @@ it('marks every prompt as derived, and names the items that answer it', () => {
     prompts.every(({ value }) => value.origin === 'derived' && value.question === undefined),
   ).toBe(true);
   expect(prompts[0]?.value.use).toEqual(['c-one', 'r-one']);
+});
+
+it('has what should be done in the answer to a question for it, and asks for none where there is none', () => {
+  const use = (from: PromptMaterial) =>
+    Object.fromEntries(
+      derivePrompts(from, { questions: [], wordsOf }).map(({ value }) => [value.id, value.use]),
+    );
+  expect(use(material)['p-way-forward']).toEqual(['w-one', 'c-one']);
+  expect(use({ ...material, wayForward: [] })).not.toHaveProperty('p-way-forward');
+});
+
+it('asks to evaluate a view only where somebody holds it', () => {
+  const view = {
+    id: 'ca-one',
+    point: 'The mills closed before power grew dear',
+    strength: 'fair' as const,
+    evidence: ['a#p4'],
+  };
+  const views = (value: typeof view & { held_by?: string }) =>
+    derivePrompts(
+      { ...material, thesis: undefined, counterarguments: [{ value, sources: [] }] },
+      { questions: [], wordsOf: (text) => text.toLowerCase().split(' ') },
+    ).flatMap(({ value: { id, text } }) => (id === 'p-view' ? text : []));
+  expect(views(view)).toEqual([]);
+  expect(views({ ...view, held_by: 'Mill owners' })).toEqual([
+    'Critically evaluate the view that the mills closed before power grew dear.',
+  ]);
 });
 
 it('asks nothing of an empty draft', () => {

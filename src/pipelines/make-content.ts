@@ -1,0 +1,165 @@
+import { resolve } from 'node:path';
+import { openOutputFolder } from '../output/write-output.ts';
+import { Failure } from '../problems/failure.ts';
+import { createEngine } from '../render/create-engine.ts';
+import { parseTemplates } from '../render/read-templates.ts';
+import { renderAssets, type Assets } from '../render/render-assets.ts';
+import type { SheetContext } from '../render/render-sheet.ts';
+import { cardOf, renderIndexPage } from '../render/render-site.ts';
+import { createSheetView } from '../sheets/create-sheet-view.ts';
+import type { BuildOptions, BuildOutcome, ManifestSheet } from './build-options.ts';
+import { chooseTopics } from './choose-topics.ts';
+import { loadContent } from './load-content.ts';
+import { layLibrary, type LoadedLibrary } from './load-library.ts';
+import { makeSheets } from './make-sheets.ts';
+import { formatManifest } from './manifest.ts';
+import type { Press } from './open-press.ts';
+import { chooseSheets, linkSheets } from './plan-sheets.ts';
+import { planTopics } from './plan-topics.ts';
+import { renewEntries } from './renew-entries.ts';
+import { findFindings } from './reuse/known-findings.ts';
+import { findStamps } from './reuse/known-stamps.ts';
+import { noteBuild } from './reuse/note-build.ts';
+import { sumOf } from './reuse/sum-of.ts';
+import type { Survey } from './reuse/survey-build.ts';
+import { openTopicBook } from './reuse/topic-book.ts';
+
+/**
+ * Builds what was read, as `buildContent` says, and notes for the next build what came of it.
+ * @throws Failure as `buildContent`.
+ */
+export async function makeContent(options: BuildOptions, survey: Survey): Promise<BuildOutcome> {
+  const { library, sound, ...loaded } = await loadAgain(options, survey);
+  const chosen = chooseTopics(options.topics, loaded.written);
+  if (chosen.length === 0) throw refuseEmpty(options);
+  const templates = parseTemplates(survey.templates);
+  const sheets = chooseSheets(options.sheets ?? library.site.sheets, templates.sheets);
+  const assets = renderAssets(templates, survey.fonts, { site: library.site, logo: loaded.logo });
+  const warnings: string[] = [];
+  await using press = await openPressIfAny(assets, { options, survey, warnings });
+  await using output = await openOutputFolder(resolve(options.from, options.out), {
+    force: options.force,
+    findStamps: options.cache === false ? undefined : (root) => findStamps(root, survey.records),
+  });
+  const { shard, formats } = options;
+  const plan = planTopics(options, { ...loaded, sound, chosen, sheets }, output.previousManifest);
+  const { whole, topics } = plan;
+  const kept = await renewEntries(output, plan.kept);
+  const look = {
+    engine: createEngine(templates.partials),
+    site: library.site,
+    stylesheet: assets.stylesheet,
+    logo: assets.logo,
+  };
+  const contextOf = (topic: string): SheetContext => ({
+    ...look,
+    sheets: linkSheets(
+      { templates: templates.sheets, sheets: whole.has(topic) ? sheets : [], formats },
+      kept.filter((sheet) => sheet.topic === topic),
+    ),
+  });
+  const book = await openTopicBook(survey.records, {
+    root: output.root,
+    isRead: options.cache !== false,
+    setting: sumOf([
+      survey.program,
+      JSON.stringify([templates.sheets, [...templates.site], [...templates.partials]]),
+      JSON.stringify([look.site, look.stylesheet, look.logo, press?.printer.setting]),
+      JSON.stringify([sheets.map(({ name }) => name), formats]),
+    ]),
+  });
+  for (const file of assets.files) await output.write(file);
+  const made = await makeSheets(topics, {
+    ...options,
+    library,
+    linked: new Set([...whole, ...kept.map(({ topic }) => topic)]),
+    templates,
+    sheets,
+    contextOf,
+    output,
+    printer: press?.printer,
+    book,
+    why: options.why === undefined ? undefined : chooseTopics(options.why, loaded.written),
+  });
+  await press?.printer.tidy();
+  const listed = new Set([...plan.others, ...[...made.sheets, ...kept].map(({ topic }) => topic)]);
+  const cards = [...library.topics.values()]
+    .filter(({ id }) => listed.has(id))
+    .map(
+      (topic) =>
+        made.cards.get(topic.id) ??
+        cardOf(createSheetView(library, topic, options), contextOf(topic.id).sheets),
+    );
+  await output.write(renderIndexPage(cards, templates, look));
+  await output.finish(formatManifest([...made.sheets, ...kept], shard), {
+    keep: pathsOf(kept, [...output.earlier.keys()]),
+  });
+  await book.close(loaded.written);
+  const { failed, reused, unchanged } = made;
+  const outcome: BuildOutcome = {
+    out: options.out,
+    sheets: made.sheets.toSorted(byPath),
+    failed,
+    skipped: chosen.filter((topic) => !sound.includes(topic)),
+    kept,
+    problems: loaded.problems,
+    texts: loaded.texts,
+    warnings: [...warnings, ...made.warnings.toSorted()],
+    browser: press?.browser,
+    reused,
+    unchanged,
+    reasons: made.reasons.toSorted(byPath),
+  };
+  await noteBuild(survey, {
+    root: output.root,
+    left: output.look(),
+    browser: press?.version ?? '',
+    outcome: { ...outcome, warnings: made.warnings.toSorted() },
+    written: loaded.written,
+    isFinal: made.isFinal && shard === undefined,
+  });
+  return outcome;
+}
+
+function refuseEmpty({ content }: BuildOptions): Failure {
+  return new Failure('content/missing', `There is no outline in ${content}/outlines.`, {
+    hint: 'Write one, or make a first one with `khulasa new .`.',
+  });
+}
+
+async function openPressIfAny(
+  assets: Assets,
+  { options, survey, warnings }: { options: BuildOptions; survey: Survey; warnings: string[] },
+): Promise<Press | undefined> {
+  if (!options.formats.includes('pdf')) return undefined;
+  const { openPress } = await import('./open-press.ts');
+  const { cacheFolder } = survey;
+  return await openPress(assets, { ...options, cacheFolder }, (told) => warnings.push(told));
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+/** What stays for the sake of sheets that an earlier build made; they name its assets. */
+function pathsOf(kept: readonly ManifestSheet[], earlier: readonly string[]): string[] {
+  if (kept.length === 0) return [];
+  return [
+    ...kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
+    ...earlier.filter((path) => path.startsWith('assets/')),
+  ];
+}
+
+/** The library, with what the rules found in outlines that have not changed since. */
+async function loadAgain(options: BuildOptions, survey: Survey): Promise<LoadedLibrary> {
+  const findings = await findFindings(survey, options);
+  const content = await loadContent({
+    ...options,
+    processors: options.jobs,
+    read: survey.content,
+    known: findings.known,
+  });
+  const loaded = layLibrary(content, options);
+  await findings.keep(content.written, loaded);
+  return loaded;
+}
