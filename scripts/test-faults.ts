@@ -11,10 +11,9 @@ import { killBrowser } from './faults/kill-browser.ts';
 import { killBuild, type BuildKill, type Round } from './faults/kill-build.ts';
 import { PARTS } from './faults/processes.ts';
 import { createChance } from './faults/create-chance.ts';
-import { makeScene, STATES, type Scene } from './faults/scene.ts';
+import { bystandersOf, makeScene, prepare, STATES, type Scene } from './faults/scene.ts';
 import { Table } from './faults/table.ts';
 import { startBuild } from './faults/build.ts';
-import { prepare } from './faults/scene.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -46,7 +45,7 @@ async function killBuilds(
   rounds: number,
   signals: readonly BuildKill['signal'][],
 ): Promise<void> {
-  const before = { bystanders: [] as readonly string[] };
+  let last: readonly string[] = [];
   const lengths = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {
     const isChained = round % 5 === 4;
@@ -58,12 +57,11 @@ async function killBuilds(
     if (!isChained) lengths.set(state, length);
     const moment = (length * (round + chance())) / rounds;
     const isCompleted = round % 5 !== 3 || round === rounds - 1;
-    const outcome = await killBuild(
-      scene,
-      { state, signal, moment, isCompleted },
-      { chance, before },
+    const before = isChained ? last : bystandersOf(state);
+    await untilKilled(`${signal} · ${state}`, { round, rounds, moment }, (at) =>
+      killBuild(scene, { state, signal, moment: at, isCompleted, bystanders: before }, chance),
     );
-    report(`${signal} · ${state}`, { round, rounds, moment }, outcome);
+    last = before;
   }
 }
 
@@ -74,28 +72,31 @@ async function killBrowsers(scene: Scene, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     const part = PARTS[round % PARTS.length] ?? 'browser';
     const moment = (length * (round + chance())) / rounds;
-    report(
-      `browser · ${part}`,
-      { round, rounds, moment },
-      await killBrowser(scene, { part, moment }, chance),
+    await untilKilled(`browser · ${part}`, { round, rounds, moment }, (at) =>
+      killBrowser(scene, { part, moment: at }, chance),
     );
+  }
+}
+
+/** Repeats a round that came too late, earlier each time: no build takes the same time twice. */
+async function untilKilled(
+  kind: string,
+  { round, rounds, moment }: { round: number; rounds: number; moment: number },
+  kill: (moment: number) => Promise<Round & { readonly time?: number }>,
+): Promise<void> {
+  for (let at = moment; ; at *= 0.8) {
+    const outcome = await kill(at);
+    table.add(kind, outcome);
+    const said = outcome.isLate ? 'had ended' : 'killed';
+    console.log(`[${round + 1}/${rounds}] ${kind}: ${said} at ${at.toFixed(0)} ms`);
+    for (const fault of outcome.faults) console.log(`  FAULT ${fault}`);
+    if (!outcome.isLate || at < 1) return;
   }
 }
 
 async function measure(scene: Scene, state: BuildKill['state']): Promise<number> {
   prepare(scene, state, chance);
   return (await startBuild(scene, []).end).time;
-}
-
-function report(
-  kind: string,
-  { round, rounds, moment }: { round: number; rounds: number; moment: number },
-  outcome: Round & { readonly time?: number },
-): void {
-  table.add(kind, outcome);
-  const said = outcome.isLate ? 'had ended' : 'killed';
-  console.log(`[${round + 1}/${rounds}] ${kind}: ${said} at ${moment.toFixed(0)} ms`);
-  for (const fault of outcome.faults) console.log(`  FAULT ${fault}`);
 }
 
 function pick<T>(things: readonly T[]): T {

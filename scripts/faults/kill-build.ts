@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describeEnd, startBuild } from './build.ts';
 import { findDamage, findDifferences } from './find-faults.ts';
 import { processesOf, untilNone } from './processes.ts';
-import { bystandersOf, prepare, type Scene, type State } from './scene.ts';
+import { prepare, type Scene, type State } from './scene.ts';
 
 export interface BuildKill {
   readonly state: State;
@@ -11,6 +11,8 @@ export interface BuildKill {
   readonly moment: number;
   /** Whether the next build completes it, or the next kill comes first. */
   readonly isCompleted: boolean;
+  /** Files of others that are in the output folder, and are to stay. */
+  readonly bystanders: readonly string[];
 }
 
 export interface Round {
@@ -21,18 +23,13 @@ export interface Round {
   readonly lingering: number;
 }
 
-/**
- * Kills a build at a moment, looks at what is there, and has another complete it.
- * @param before files of others that are in the output folder, if it is left as it is; afterwards those that are there.
- */
+/** Kills a build at a moment, looks at what is there, and has another complete it. */
 export async function killBuild(
   scene: Scene,
-  { state, signal, moment, isCompleted }: BuildKill,
-  { chance, before }: { chance: () => number; before: { bystanders: readonly string[] } },
+  { state, signal, moment, isCompleted, bystanders }: BuildKill,
+  chance: () => number,
 ): Promise<Round> {
   prepare(scene, state, chance);
-  if (state !== 'as the last kill left it') before.bystanders = bystandersOf(state);
-  const { bystanders } = before;
   const build = startBuild(scene, []);
   await Promise.race([sleep(moment), build.end]);
   const groups = new Set<number>();

@@ -45,16 +45,41 @@ async function processesOf(folder: string): Promise<string[]> {
   });
 }
 
+/** Pages of a browser that run, the empty one that it begins with too. */
+async function renderersOf(browser: number): Promise<number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = pids.map(async (pid) => {
+    const [command, stat] = await Promise.all(
+      ['cmdline', 'stat'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '')),
+    );
+    const group = Number(stat?.split(') ')[1]?.split(' ')[2]);
+    return group === browser && command?.includes('--type=renderer') ? [Number(pid)] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
 async function rendererOf(browser: number): Promise<number> {
   return await vi.waitFor(async () => {
-    for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-      const [command, stat] = await Promise.all(
-        ['cmdline', 'stat'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '')),
-      );
-      const group = Number(stat?.split(') ')[1]?.split(' ')[2]);
-      if (group === browser && command?.includes('--type=renderer')) return Number(pid);
-    }
-    throw new Error('There is no page yet.');
+    const [renderer] = await renderersOf(browser);
+    if (renderer === undefined) throw new Error('There is no page yet.');
+    return renderer;
+  }, PATIENCE);
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Has all pages of a printer’s browser crash until it is given up. */
+async function crashPages(printer: Printer): Promise<void> {
+  const browser = await pidOf(printer);
+  await vi.waitFor(async () => {
+    for (const renderer of await renderersOf(browser)) kill(renderer);
+    if (printer.browserPid === browser) throw new Error('The browser has not been given up yet.');
   }, PATIENCE);
 }
 
@@ -95,8 +120,38 @@ test('a browser that hangs is killed, and its sheets are printed in another', as
 test('a page that crashes costs no sheet, neither its own nor another', async () => {
   const printer = await aPrinter();
   const printing = Promise.all([LONG, LONG].map((sheet) => printer.print(sheet)));
-  process.kill(await rendererOf(await pidOf(printer)), 'SIGKILL');
+  await crashPages(printer);
   expect((await printing).map(({ pages }) => pages > 1)).toEqual([true, true]);
+});
+
+test('a sheet whose page crashes twice is a failure of that sheet alone', async () => {
+  const printer = await aPrinter({ pages: 1 });
+  const printing = Promise.allSettled([printer.print(ENDLESS)]);
+  await crashPages(printer);
+  await crashPages(printer);
+  expect(await printing).toMatchObject([
+    {
+      reason: {
+        code: 'print/failed',
+        message: 'endless.pdf cannot be printed: its page crashed.',
+      },
+    },
+  ]);
+  expect((await printer.print(SHORT)).pages).toBe(1);
+});
+
+test('a browser that is killed while it starts is started again', async () => {
+  const { executable, ...browser } = await aBrowser();
+  const folder = await temporaryFolder();
+  const wrapper = join(folder, 'browser');
+  const isFirst = `[ ! -e ${folder}/started ]`;
+  await writeFile(
+    wrapper,
+    `#!/bin/sh\nif ${isFirst}; then touch ${folder}/started; kill -9 $$; fi\nexec ${executable} "$@"\n`,
+    { mode: 0o700 },
+  );
+  const printer = await aPrinter({ browser: { ...browser, executable: wrapper } });
+  expect((await printer.print(SHORT)).pages).toBe(1);
 });
 
 test('a sheet that takes too long twice is a failure of that sheet alone', async () => {

@@ -168,6 +168,16 @@ test('a tagged sheet of some five pages is smaller than 250 kB', async () => {
   expect(bytes.length).toBeLessThan(250_000);
 });
 
+test('a sheet of hundreds of pages is printed, tagged, with all its bookmarks', async () => {
+  const printer = await aPrinter();
+  const { bytes, pages } = await printer.print(aPrintableSheet(sections(400)));
+  const { bookmarks, isMarked } = await readPdf(bytes);
+  expect(pages).toBeGreaterThan(150);
+  expect(isMarked).toBe(true);
+  expect(bookmarks).toHaveLength(400);
+  expect(bookmarks.at(-1)?.page).toBe(pages);
+});
+
 test('many sheets asked for at once are all printed, each with its own text', async () => {
   const printer = await aPrinter();
   const asked = Array.from({ length: 12 }, (_, index) =>

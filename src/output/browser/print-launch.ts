@@ -9,11 +9,11 @@ export interface LaunchOptions {
   readonly environment: Environment;
   /** Kills the browser, also one that has started. */
   readonly signal?: AbortSignal | undefined;
-  /** How long the browser may take to start and to answer, in milliseconds. */
+  /** How long the browser may take to start and to answer, in milliseconds; twice, as it is tried twice. */
   readonly startLimit?: number | undefined;
 }
 
-const START_LIMIT = 60_000;
+const START_LIMIT = 30_000;
 
 /** How long a browser that did not start may take to say why, in milliseconds. */
 const TRIAL_LIMIT = 20_000;
@@ -56,7 +56,7 @@ interface Start {
 /**
  * Starts the browser, without a window, its profile and whatever else it writes inside `folder`. It is driven through a
  * pipe and never through a port: whoever else is on this machine could reach a port, and read files with the browser.
- * One that ends while it starts is started again if nothing is found to be wrong with it: then somebody has killed it.
+ * One that ends while it starts is started once more: somebody may have killed it.
  * Throws a Failure (`browser/broken`) that says why it does not start.
  */
 export async function launchBrowser(options: LaunchOptions, folder: string): Promise<Browser> {
@@ -69,9 +69,8 @@ export async function launchBrowser(options: LaunchOptions, folder: string): Pro
       return await launchOnce(options, { args, env });
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (error instanceof Failure) throw error;
-      const { isSound, failure } = await examine(browser, { args, env }, error);
-      if (isLast || !isSound) throw failure;
+      if (!isLast) continue;
+      throw error instanceof Failure ? error : await explainFailure(browser, { args, env }, error);
     }
   }
 }
@@ -84,8 +83,11 @@ async function launchOnce(
   // Puppeteer's own `timeout` is of no use here: it is for the port.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), startLimit);
+  const stop = AbortSignal.any([late.signal, signal ?? []].flat());
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  stop.addEventListener('abort', () => reject(stop.reason), { once: true });
   try {
-    return await launch({
+    const launched = launch({
       executablePath: browser.executable,
       headless: 'shell',
       pipe: true,
@@ -93,11 +95,13 @@ async function launchOnce(
       args: [...args],
       protocolTimeout: 0,
       waitForInitialPage: false,
-      signal: AbortSignal.any([late.signal, signal ?? []].flat()),
+      signal: stop,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    // Of a browser that ends at the wrong moment puppeteer waits for its first page without end.
+    return await Promise.race([launched, stopped]);
   } catch (error) {
     if (late.signal.aborted && signal?.aborted !== true)
       throw unanswered(browser, startLimit, error);
@@ -128,30 +132,20 @@ function browserEnvironment(
 }
 
 /** Puppeteer does not pass on what the browser says when it ends at once, so it is asked again. */
-async function examine(
-  browser: BrowserLocation,
+async function explainFailure(
+  { executable }: BrowserLocation,
   { args, env }: Start,
   cause: unknown,
-): Promise<{ isSound: boolean; failure: Failure }> {
+): Promise<Failure> {
   const { stderr, trouble } = await readProgramOutput(
-    browser.executable,
+    executable,
     ['--headless', ...args, '--dump-dom', 'about:blank'],
     { environment: env, limit: TRIAL_LIMIT },
   );
-  return {
-    isSound: trouble === undefined,
-    failure: NO_SANDBOX.test(stderr)
-      ? new Failure(
-          'browser/broken',
-          `The browser ${browser.executable} finds no sandbox that it can use.`,
-          { hint: SANDBOX_HINT, cause },
-        )
-      : new Failure(
-          'browser/broken',
-          `The browser ${browser.executable} does not start${formatReason(trouble, stderr)}.`,
-          { hint: OTHER_HINT, cause },
-        ),
-  };
+  const [message, hint] = NO_SANDBOX.test(stderr)
+    ? [`The browser ${executable} finds no sandbox that it can use.`, SANDBOX_HINT]
+    : [`The browser ${executable} does not start${formatReason(trouble, stderr)}.`, OTHER_HINT];
+  return new Failure('browser/broken', message, { hint, cause });
 }
 
 function formatReason(trouble: string | undefined, stderr: string): string {

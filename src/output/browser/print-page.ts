@@ -60,8 +60,21 @@ export class PrintPage {
     this.#assets = assets;
   }
 
-  /** Opens a page that gets nothing but `assets`. */
+  /** Opens a page that gets nothing but `assets`. Throws an Error when a page crashes meanwhile, which may be this one. */
   static async open(browser: Browser, assets: PrintAssets): Promise<PrintPage> {
+    const watch = await browser.target().createCDPSession();
+    const { promise: crash, reject } = Promise.withResolvers<never>();
+    watch.once('Target.targetCrashed', () => reject(new Error('its page crashed')));
+    try {
+      // A page that crashes before it is whole says nothing itself, and would be waited for until its time is over.
+      await watch.send('Target.setDiscoverTargets', { discover: true });
+      return await Promise.race([PrintPage.#open(browser, assets), crash]);
+    } finally {
+      await watch.detach().catch(ignore);
+    }
+  }
+
+  static async #open(browser: Browser, assets: PrintAssets): Promise<PrintPage> {
     const page = await browser.newPage();
     const opened = new PrintPage(page, await page.createCDPSession(), assets);
     await opened.#prepare();

@@ -37,3 +37,46 @@ test('a browser that the pipe does not reach is not used, and it is said what to
     hint: expect.stringContaining('name the program that it starts'),
   });
 });
+
+/** Answers to what it is asked through the pipe, has a tab attached to, and ends before there is a page in it. */
+const ENDS_BEFORE_ITS_PAGE = `#!${process.execPath}
+const { createReadStream, createWriteStream } = require('node:fs');
+const pipe = createWriteStream('', { fd: 4 });
+const say = (message, then) => pipe.write(JSON.stringify(message) + '\\0', then);
+const targetInfo = { targetId: 'A', type: 'tab', title: '', url: 'about:blank', attached: true };
+createReadStream('', { fd: 3 }).on('data', (data) => {
+  for (const text of String(data).split('\\0').filter(Boolean)) {
+    const { id, method } = JSON.parse(text);
+    const isLast = method === 'Target.setAutoAttach';
+    if (isLast) say({ method: 'Target.attachedToTarget', params: { sessionId: 'S', targetInfo, waitingForDebugger: true } });
+    say({ id, result: {} }, () => isLast && process.exit(1));
+  }
+});
+`;
+
+test('a browser that ends between its start and its first page is started again', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'fake'), ENDS_BEFORE_ITS_PAGE, { mode: 0o700 });
+  const { launching } = await startThrough(
+    `if mkdir "${folder}/started"; then LD_LIBRARY_PATH= exec "${folder}/fake"; fi\nexec BROWSER "$@"`,
+    3000,
+  );
+  const browser = await launching;
+  expect(await browser.version()).toContain('Chrome');
+  await browser.close();
+});
+
+test('a start is given up at once when all printing is, whatever the browser is doing', async () => {
+  const folder = await temporaryFolder();
+  const browser = await aBrowser();
+  const executable = join(folder, 'fake');
+  await writeFile(executable, ENDS_BEFORE_ITS_PAGE, { mode: 0o700 });
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new Error('Enough.')), 1500);
+  const { signal } = controller;
+  const options = {
+    browser: { ...browser, executable, environment: {} },
+    environment: process.env,
+  };
+  await expect(launchBrowser({ ...options, signal }, folder)).rejects.toThrow('Enough.');
+});
