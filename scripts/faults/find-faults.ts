@@ -80,7 +80,7 @@ function findLost(output: Files, bystanders: readonly string[]): string[] {
 /** Each thing in the cache has its sum before it; what was damaged on purpose is put right or left to be found. */
 function findCacheFaults({ cache }: Scene, mayBeLeft: boolean): string[] {
   return [...readFiles(cache)].flatMap(([path, bytes]) => {
-    if (!/^(?:prints|parts)\//.test(path) || String(bytes) === 'damaged') return [];
+    if (!/^(?:prints|parts|builds)\//.test(path) || String(bytes) === 'damaged') return [];
     if (LEFTOVER.test(path)) return mayBeLeft ? [] : [`cache/${path} was left`];
     const sum = createHash('sha256').update(bytes.subarray(32)).digest();
     return sum.equals(bytes.subarray(0, 32)) ? [] : [`cache/${path} is not whole`];

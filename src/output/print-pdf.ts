@@ -95,7 +95,9 @@ export class Printer implements AsyncDisposable {
     let hasFailed = false;
     for (;;) {
       const places = hasFailed ? this.#turns.places : 1;
-      const outcome = await this.#turns.take(places, () => this.#attempt(sheet.html, limit));
+      const outcome = await this.#turns.take(places, () =>
+        this.#attempt(sheet, { limit, isLast: hasFailed }),
+      );
       if (!(outcome instanceof Error)) return outcome;
       if (outcome instanceof PrintInterrupted && outcome.reason === 'killed') continue;
       if (hasFailed) throw describeFailure(sheet, outcome);
@@ -105,10 +107,15 @@ export class Printer implements AsyncDisposable {
   }
 
   /** One try. What goes wrong with the sheet is returned; what stops all printing is thrown. */
-  async #attempt(html: string, limit: number): Promise<RawPdf | Error> {
+  async #attempt(
+    { html }: PrintableSheet,
+    { limit, isLast }: { limit: number; isLast: boolean },
+  ): Promise<RawPdf | Error> {
     const browser = await this.#takeBrowser();
     try {
-      return await browser.print(html, limit);
+      const pdf = await browser.print(html, limit);
+      if (!isLast && hasLostFonts(pdf)) throw new Error('its fonts did not come');
+      return pdf;
     } catch (error) {
       this.#signal.throwIfAborted();
       this.#dismiss(browser);
@@ -162,6 +169,11 @@ export class Printer implements AsyncDisposable {
   #warn(warning: string): void {
     this.#options.onWarning?.(warning);
   }
+}
+
+/** Fonts that cannot be used although no address was refused: damaged, or lost with a part of the browser. */
+function hasLostFonts({ brokenFonts, refused }: RawPdf): boolean {
+  return brokenFonts.length > 0 && refused.length === 0;
 }
 
 function describeFailure(sheet: PrintableSheet, error: Error): Failure {

@@ -1,13 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { PrintAsset } from '../../src/output/browser/print-page.ts';
 import type { Printer } from '../../src/output/print-pdf.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { aPrintableSheet, sections } from './a-printable-sheet.ts';
+import { aPrintableSheet, fontAssets, sections } from './a-printable-sheet.ts';
 import { aBrowser, aPrinter } from './a-printer.ts';
 
 /** Takes the browser long enough for something to happen to it meanwhile. */
@@ -45,22 +46,25 @@ async function processesOf(folder: string): Promise<string[]> {
   });
 }
 
-/** Pages of a browser that run, the empty one that it begins with too. */
-async function renderersOf(browser: number): Promise<number[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const found = pids.map(async (pid) => {
-    const [command, stat] = await Promise.all(
-      ['cmdline', 'stat'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '')),
-    );
-    const group = Number(stat?.split(') ')[1]?.split(' ')[2]);
-    return group === browser && command?.includes('--type=renderer') ? [Number(pid)] : [];
+/** Pages of a browser that run, the empty one that it begins with too; or its processes of another type. */
+function partsOf(browser: number, type = 'renderer'): number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => {
+    try {
+      const [command, stat] = ['cmdline', 'stat'].map((file) =>
+        readFileSync(`/proc/${pid}/${file}`, 'utf8'),
+      );
+      const group = Number(stat?.split(') ')[1]?.split(' ')[2]);
+      return group === browser && command?.includes(`--type=${type}`);
+    } catch {
+      return false;
+    }
   });
-  return (await Promise.all(found)).flat();
 }
 
 async function rendererOf(browser: number): Promise<number> {
-  return await vi.waitFor(async () => {
-    const [renderer] = await renderersOf(browser);
+  return await vi.waitFor(() => {
+    const [renderer] = partsOf(browser);
     if (renderer === undefined) throw new Error('There is no page yet.');
     return renderer;
   }, PATIENCE);
@@ -77,8 +81,8 @@ function kill(pid: number): void {
 /** Has all pages of a printer’s browser crash until it is given up. */
 async function crashPages(printer: Printer): Promise<void> {
   const browser = await pidOf(printer);
-  await vi.waitFor(async () => {
-    for (const renderer of await renderersOf(browser)) kill(renderer);
+  await vi.waitFor(() => {
+    for (const renderer of partsOf(browser)) kill(renderer);
     if (printer.browserPid === browser) throw new Error('The browser has not been given up yet.');
   }, PATIENCE);
 }
@@ -139,6 +143,54 @@ test('a sheet whose page crashes twice is a failure of that sheet alone', async 
   ]);
   expect((await printer.print(SHORT)).pages).toBe(1);
 });
+
+/** Assets of which one is asked for in vain: the first browser loses the part that loads files before it has it. */
+class LostAssets extends Map<string, PrintAsset> {
+  readonly lost: string;
+  printer: Printer | undefined;
+  #first: number | undefined;
+
+  constructor(assets: Iterable<readonly [string, PrintAsset]>, lost: string) {
+    super(assets);
+    this.lost = lost;
+  }
+
+  override get(address: string): PrintAsset | undefined {
+    const browser = this.printer?.browserPid;
+    this.#first ??= browser;
+    if (address === this.lost && browser !== undefined && browser === this.#first)
+      for (const pid of partsOf(browser, 'utility')) kill(pid);
+    return super.get(address);
+  }
+}
+
+test.each(['own.css', 'own.svg', 'fonts/TestSerif.woff2'])(
+  'a browser that cannot load %s although it is there prints the sheet again, and no other than it should be',
+  async (name) => {
+    const origin = 'https://khulasa.invalid/';
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">x</text></svg>';
+    const assets = new Map([
+      ...(await fontAssets()),
+      [`${origin}own.css`, { bytes: Buffer.from('h1 { color: red }'), type: 'text/css' }],
+      [`${origin}own.svg`, { bytes: Buffer.from(svg), type: 'image/svg+xml' }],
+    ]);
+    const face = `<style>@font-face { font-family: Own; src: url(${origin}${name}) } p { font-family: Own }</style>`;
+    const html = `<!doctype html><html lang="en"><title>x</title><link rel="stylesheet" href="${origin}own.css">
+${name.endsWith('.woff2') ? face : ''}<h1>Text</h1><p>Text</p><img src="${origin}own.svg" alt=""></html>`;
+    const whole = await (await aPrinter({ assets })).print(aPrintableSheet('', { html }));
+    const warnings: string[] = [];
+    const lost = new LostAssets(assets, `${origin}${name}`);
+    const printer = await aPrinter({
+      assets: lost,
+      onWarning: (warning) => warnings.push(warning),
+    });
+    lost.printer = printer;
+    const printed = await printer.print(aPrintableSheet('', { html }));
+    expect(Buffer.from(printed.bytes).equals(whole.bytes)).toBe(true);
+    expect(warnings).toMatchObject([expect.stringContaining('did not come. It is printed again')]);
+  },
+);
 
 test('a browser that is killed while it starts is started again', async () => {
   const { executable, ...browser } = await aBrowser();

@@ -33,11 +33,8 @@ async function printByTurns({ sheets, assets }: PreparedSheets, setting: BenchSe
   const options = {
     cache: false,
     // The packaged browser needs libraries of its own.
-    environment: {
-      ...process.env,
-      ...browser.environment,
-      KHULASA_CACHE: join(setting.workFolder, 'printing'),
-    },
+    environment: { ...process.env, ...browser.environment },
+    cacheFolder: join(setting.workFolder, 'printing'),
     browser: browser.executable,
     jobs: processors,
   };

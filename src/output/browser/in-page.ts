@@ -4,6 +4,8 @@ export interface PageReport {
   readonly headings: readonly string[];
   /** Fonts that the page was given and could not use. */
   readonly brokenFonts: readonly string[];
+  /** Addresses of style sheets and images that did not come, refused or not. */
+  readonly missing: readonly string[];
 }
 
 /** The part of the browser's own objects that is used here. */
@@ -18,12 +20,23 @@ interface PageElement {
   querySelectorAll(selector: string): Iterable<PageElement>;
   replaceWith(text: string): void;
 }
+interface PageLink {
+  readonly href: string;
+  readonly sheet: object | null;
+}
+interface PageImage {
+  readonly currentSrc: string;
+  readonly complete: boolean;
+  decode(): Promise<unknown>;
+}
 declare const document: {
   readonly fonts: Iterable<{ readonly family: string; readonly status: string }> & {
     readonly ready: Promise<unknown>;
     load(font: string): Promise<unknown>;
   };
   readonly styleSheets: Iterable<PageRule>;
+  readonly images: Iterable<PageImage>;
+  querySelectorAll(selector: 'link[rel=stylesheet]'): Iterable<PageLink>;
   querySelectorAll(selector: string): Iterable<PageElement>;
 };
 
@@ -56,7 +69,16 @@ export async function reportPage(): Promise<PageReport> {
   };
   const headings = document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]');
   const broken = [...document.fonts].filter((font) => font.status === 'error');
+  const links = [...document.querySelectorAll('link[rel=stylesheet]')];
+  const images = [...document.images].filter((image) => image.complete && image.currentSrc !== '');
+  const decoded = await Promise.allSettled(images.map((image) => image.decode()));
   return {
+    missing: [
+      ...links.filter(({ sheet }) => sheet === null).map(({ href }) => href),
+      ...images
+        .filter((_, at) => decoded[at]?.status === 'rejected')
+        .map((image) => image.currentSrc),
+    ],
     headings: [...headings].map(textOf),
     brokenFonts: [...new Set(broken.map((font) => font.family))],
   };

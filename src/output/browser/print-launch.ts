@@ -15,6 +15,9 @@ export interface LaunchOptions {
 
 const START_LIMIT = 30_000;
 
+/** How long a browser that has been killed may take to be gone, in milliseconds. */
+const GRACE = 1000;
+
 /** How long a browser that did not start may take to say why, in milliseconds. */
 const TRIAL_LIMIT = 20_000;
 
@@ -85,7 +88,9 @@ async function launchOnce(
   const timer = setTimeout(() => late.abort(), startLimit);
   const stop = AbortSignal.any([late.signal, signal ?? []].flat());
   const { promise: stopped, reject } = Promise.withResolvers<never>();
-  stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+  let grace: NodeJS.Timeout | undefined;
+  const onStop = (): void => void (grace = setTimeout(() => reject(stop.reason), GRACE));
+  stop.addEventListener('abort', onStop, { once: true });
   try {
     const launched = launch({
       executablePath: browser.executable,
@@ -100,7 +105,8 @@ async function launchOnce(
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
-    // Of a browser that ends at the wrong moment puppeteer waits for its first page without end.
+    // Puppeteer kills the browser and says so when it has gone; but of one that ends while it attaches to its first page
+    // it says nothing, ever.
     return await Promise.race([launched, stopped]);
   } catch (error) {
     if (late.signal.aborted && signal?.aborted !== true)
@@ -108,6 +114,8 @@ async function launchOnce(
     throw error;
   } finally {
     clearTimeout(timer);
+    clearTimeout(grace);
+    stop.removeEventListener('abort', onStop);
   }
 }
 

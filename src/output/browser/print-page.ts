@@ -96,6 +96,9 @@ export class PrintPage {
     this.#refused = new Set();
     await this.#page.setContent(html, { waitUntil: 'load', timeout: 0 });
     const report = await this.#page.evaluate(reportPage);
+    // The browser's part that answers requests may have crashed, which it keeps to itself.
+    const lost = report.missing.find((address) => this.#assets.has(address));
+    if (lost !== undefined) throw new Error(`${lost} did not come`);
     const { data } = await this.#session.send('Page.printToPDF', PRINTING);
     const bytes = Buffer.from(data, 'base64');
     return { ...report, bytes, refused: [...this.#refused] };

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -76,6 +77,32 @@ describe('a store', () => {
     await store.keep(keyOf('bb'), bytes('y'));
     await store.tidy();
     expect(await pathsIn(folder)).toEqual(['aa1', 'aa3', 'bb'].map(keyOf).toSorted());
+  });
+
+  test('does not hold what was used in the future, while the clock was wrong, for the latest', async () => {
+    const folder = await temporaryFolder({});
+    const store = openStore(folder, 256 * 250);
+    for (const key of ['aa1', 'aa2', 'aa3'].map(keyOf)) {
+      await store.keep(key, bytes('x'.repeat(68)));
+      await utimes(join(folder, 'aa', key), new Date('2100-01-01'), new Date('2100-01-01'));
+    }
+    await store.find(keyOf('aa3'));
+    await store.keep(keyOf('aa4'), bytes('x'.repeat(68)));
+    await store.tidy();
+    expect(await pathsIn(folder)).toEqual(['aa3', 'aa4'].map(keyOf));
+  });
+
+  test('takes away what killed processes were writing, wherever that is', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const draft = (process: number): string => `.khulasa-${process}-0123456789ab.tmp`;
+    const folder = await temporaryFolder({
+      [`dd/${draft(pid)}`]: 'half',
+      [`ee/${draft(process.pid)}`]: 'of one that runs',
+    });
+    const store = openStore(folder, MUCH);
+    await store.keep(keyOf('ff'), bytes('y'));
+    await store.tidy();
+    expect(await pathsIn(folder)).toEqual([draft(process.pid), keyOf('ff')]);
   });
 
   test('takes writes from many at once', async () => {
