@@ -21,6 +21,7 @@ if (files.length === 0)
   throw new Error(`No test with a property is named like ${positionals.join(', ')}.`);
 
 const rounds = options.seed === undefined ? Number(options.rounds) : 1;
+if (!(rounds >= 1)) throw new Error(`--rounds ${options.rounds} tries nothing.`);
 let failed = 0;
 for (let round = 1; round <= rounds; round += 1) {
   const seed = options.seed ?? String(randomInt(2 ** 31));

@@ -1,15 +1,21 @@
-/** Words before what takes a sentence back, or holds only of a part of it. */
+/**
+ * Words before what takes a sentence back, or says on what condition it holds. “But also” adds to it.
+ */
 const RESERVATION =
-  /[,;—–] ?(?<rest>(?:but|yet|though|although|unless|except|only if|provided that)(?= ).*?)[.!?…]*$/iu;
+  /[,;—–] ?(?=(?:but(?! (?:also|rather|instead)\b)|yet|though|although|unless|except|only if|provided that) )/iu;
+
+/** A sentence whose “but” puts one thing in the place of another. */
+const CORRECTION = /\bnot\b(?! only\b)[^,;—–]*,? but /iu;
 
 /** Words of a reservation that are quoted at most. */
 const MOST_WORDS = 16;
 
 /** What a sentence says against itself, or on what condition it holds, where its point has left that out. */
 export function reservationIn(sentence: string, point: string): string | undefined {
-  const rest = RESERVATION.exec(sentence)?.groups?.['rest'];
-  if (rest === undefined) return undefined;
-  const words = rest.split(' ');
+  const found = RESERVATION.exec(sentence);
+  if (found === null || CORRECTION.test(sentence)) return undefined;
+  const words = sentence.slice(found.index + found[0].length).split(' ', MOST_WORDS + 1);
+  const rest = words.slice(0, MOST_WORDS).join(' ');
   if (point.includes(words.slice(1, 4).join(' '))) return undefined;
-  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : rest;
+  return words.length > MOST_WORDS ? `${rest} …` : rest.replace(/[.!?…]{1,4}$/u, '');
 }

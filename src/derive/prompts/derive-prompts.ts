@@ -4,7 +4,7 @@ import type { PastQuestion } from '../../model/past-question.ts';
 import { TO_SHARPEN } from '../points/compose-thesis.ts';
 import { isTopic } from '../points/is-topic.ts';
 import { capitalise } from '../points/phrase.ts';
-import { chooseUse, MOST_USED, type UsableItem } from './choose-use.ts';
+import { chooseUse, type UsableItem } from './choose-use.ts';
 import { promptFrames, type PromptFrame } from './prompt-frames.ts';
 
 type Prompt = Outline['prompts'][number];
@@ -87,10 +87,10 @@ function usedBy(
   asked: readonly string[],
   material: PromptMaterial & Pick<PromptTools, 'wordsOf'>,
 ): string[] {
-  const chosen = chooseUse(asked, usableItems(frame, material));
-  if (!frame.uses.includes('wayForward')) return chosen;
+  const items = usableItems(frame, material);
+  if (!frame.uses.includes('wayForward')) return chooseUse(asked, items);
   const steps = material.wayForward.map(({ value }) => value.id);
-  return steps.length === 0 ? [] : [...new Set([...steps, ...chosen])].slice(0, MOST_USED);
+  return steps.length === 0 ? [] : chooseUse(asked, items, steps);
 }
 
 function usableItems(

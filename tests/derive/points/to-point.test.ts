@@ -409,6 +409,13 @@ describe('a point whose sentence says more', () => {
     expect(remarks).toContainEqual(expect.stringContaining('“but doing so for the mills alone'));
   });
 
+  it.each([
+    'The board not only closed the canal, but also sold the water of the growers.',
+    'The growers did not lose their land, but the water of the canal.',
+  ])('takes no addition or correction for that: %s', (text) => {
+    expect(pointOf(text, 'background').remarks.join()).not.toContain('mind the rest');
+  });
+
   it('asks nothing where the point holds it', () => {
     const { text, remarks } = pointOf('The growers, though few, own the canal.', 'background');
     expect(text).toContain('though few');
