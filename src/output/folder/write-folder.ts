@@ -8,13 +8,20 @@ import { dirname } from 'node:path';
  */
 export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
   try {
+    await makeOne(folder, mode);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!(await isFolder(dirname(folder)))) await makeFolder(dirname(folder), mode);
+    // Also where somebody else has made what it lies in meanwhile; /proc denies it again.
+    await makeOne(folder, mode);
+  }
+}
+
+async function makeOne(folder: string, mode: number): Promise<void> {
+  try {
     await mkdir(folder, { mode });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (await isFolder(folder)) return;
-    if (code !== 'ENOENT' || (await isFolder(dirname(folder)))) throw error;
-    await makeFolder(dirname(folder), mode);
-    await makeFolder(folder, mode);
+    if (!(await isFolder(folder))) throw error;
   }
 }
 
