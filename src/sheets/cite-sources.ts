@@ -3,7 +3,8 @@ import type { Library } from '../model/library.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatDate, isDate } from './format-date.ts';
-import type { Citation, Share, SourceView, StatusView } from './sheet-view.ts';
+import type { Citation, StatusView } from './claim-views.ts';
+import type { Share, SourceView } from './evidence-views.ts';
 import { contestedStatus } from './view-statuses.ts';
 
 /** Gives sources their numbers, in the order in which they are first cited. */

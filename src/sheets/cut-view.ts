@@ -1,4 +1,6 @@
-import type { PromptView, QuoteView, SheetView } from './sheet-view.ts';
+import type { QuoteView } from './evidence-views.ts';
+import type { PromptView } from './question-views.ts';
+import type { SheetView } from './sheet-view.ts';
 import { statusesIn } from './statuses-in.ts';
 import { explainStatuses } from './view-statuses.ts';
 

@@ -1,4 +1,4 @@
-import type { DateView } from './sheet-view.ts';
+import type { DateView } from './claim-views.ts';
 
 const MONTHS = [
   'January',

@@ -1,5 +1,5 @@
 import type { Outline } from '../model/outline.ts';
-import type { Heads } from './sheet-view.ts';
+import type { Heads } from './plan-views.ts';
 
 /** The heads of an answer in the order of domain practice: introduction to conclusion, numbered without gaps. */
 const ORDER = [

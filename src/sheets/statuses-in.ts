@@ -1,4 +1,5 @@
-import type { Citation, SheetView, StatusView } from './sheet-view.ts';
+import type { Citation, StatusView } from './claim-views.ts';
+import type { SheetView } from './sheet-view.ts';
 import type { Points } from './view-points.ts';
 
 type Cited = Points & Pick<SheetView, 'facts' | 'quotes' | 'mcqs'>;

@@ -1,5 +1,6 @@
 import type { CounterWeight } from './weigh-counterarguments.ts';
-import type { BalanceView, Share } from './sheet-view.ts';
+import type { Share } from './evidence-views.ts';
+import type { BalanceView } from './plan-views.ts';
 
 /** Shares of which a line names no more: the rest are counted together. */
 const NAMED = 5;

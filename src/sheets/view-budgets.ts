@@ -1,6 +1,6 @@
 import type { Part, Profile } from '../model/exams.ts';
 import { formatNumber } from './format-figure.ts';
-import type { BudgetView, Heads } from './sheet-view.ts';
+import type { BudgetView, Heads } from './plan-views.ts';
 
 const PART_NAMES: Readonly<Record<Part, string>> = {
   introduction: 'Introduction',

@@ -1,4 +1,5 @@
-import type { CoverageView, PointView } from './sheet-view.ts';
+import type { PointView } from './claim-views.ts';
+import type { CoverageView } from './plan-views.ts';
 
 /** Own rule: a variable is thin with less than this share of the points of the fullest one. */
 const THIN_SHARE = 1 / 3;

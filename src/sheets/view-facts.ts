@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Sources } from './cite-sources.ts';
 import { formatDate } from './format-date.ts';
 import { formatFigure } from './format-figure.ts';
-import type { ConflictView, FactView } from './sheet-view.ts';
+import type { ConflictView, FactView } from './evidence-views.ts';
 import { viewStatus } from './view-statuses.ts';
 
 /** Characters up to which a figure is set large. */

@@ -1,6 +1,6 @@
 import type { Outline } from '../model/outline.ts';
 import type { Sources } from './cite-sources.ts';
-import type { McqView } from './sheet-view.ts';
+import type { McqView } from './question-views.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd'] as const;
 

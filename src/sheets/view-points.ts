@@ -2,13 +2,8 @@ import type { Outline } from '../model/outline.ts';
 import type { Sources } from './cite-sources.ts';
 import { formatDate } from './format-date.ts';
 import type { Numbering } from './number-items.ts';
-import type {
-  CounterargumentView,
-  EventView,
-  PointView,
-  SheetView,
-  WayForwardView,
-} from './sheet-view.ts';
+import type { CounterargumentView, EventView, PointView, WayForwardView } from './claim-views.ts';
+import type { SheetView } from './sheet-view.ts';
 
 /** The lists of points that a sheet numbers. */
 export type Points = Pick<

@@ -2,7 +2,7 @@ import type { Profile } from '../model/exams.ts';
 import type { Library } from '../model/library.ts';
 import type { PastQuestion } from '../model/past-question.ts';
 import { formatDate } from './format-date.ts';
-import type { ItemLink, PastQuestionView, PromptView } from './sheet-view.ts';
+import type { ItemLink, PastQuestionView, PromptView } from './question-views.ts';
 import { viewRoute, type RouteMap } from './view-router.ts';
 
 const ORIGINS = { past: 'Past question', derived: 'Derived', practice: 'Practice' } as const;

@@ -1,4 +1,5 @@
-import type { SheetView, RecallView } from './sheet-view.ts';
+import type { RecallView } from './question-views.ts';
+import type { SheetView } from './sheet-view.ts';
 
 type Known = Pick<
   SheetView,

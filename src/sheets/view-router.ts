@@ -2,7 +2,9 @@ import type { Profile } from '../model/exams.ts';
 import type { Outline } from '../model/outline.ts';
 import { formatDate } from './format-date.ts';
 import { formatNumber } from './format-figure.ts';
-import type { ItemLink, PointView, RouteView, SheetView } from './sheet-view.ts';
+import type { PointView } from './claim-views.ts';
+import type { ItemLink, RouteView } from './question-views.ts';
+import type { SheetView } from './sheet-view.ts';
 import { wordsOf } from './view-budgets.ts';
 
 type Prompt = Outline['prompts'][number];

@@ -1,5 +1,5 @@
 import type { FactStatus } from '../model/fact.ts';
-import type { StatusView } from './sheet-view.ts';
+import type { StatusView } from './claim-views.ts';
 
 /** What each status is called; the letter survives a photocopier where the mark's shape does not. */
 const STATUSES: Readonly<Record<FactStatus, StatusView>> = {

@@ -1,4 +1,5 @@
-import type { SheetView, Share } from './sheet-view.ts';
+import type { Share } from './evidence-views.ts';
+import type { SheetView } from './sheet-view.ts';
 
 type Argument = Pick<
   SheetView,

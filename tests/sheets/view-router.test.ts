@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RouteView } from '../../src/sheets/sheet-view.ts';
+import type { RouteView } from '../../src/sheets/question-views.ts';
 import { aProfile } from '../support/a-profile.ts';
 import {
   aCause,
