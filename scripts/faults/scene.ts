@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeEnd, startBuild } from './build.ts';
@@ -15,6 +23,9 @@ const BYSTANDERS: Readonly<Record<string, string>> = {
   'topics/canals/notes.txt': 'Mine.\n',
   'topics/canals/.khulasa-notes.tmp': 'Mine too.\n',
 };
+
+/** The packaged browser, where there is no other. It is as it is unpacked, in every state. */
+const BROWSER = /^chromium-/;
 
 /** What a build finds when it begins. */
 export const STATES = [
@@ -51,12 +62,11 @@ export async function makeScene(root: string): Promise<Scene> {
   writeContent(root, 'earlier');
   await buildWell(scene, []);
   placeBystanders(output);
-  cpSync(cache, join(root, 'cache.earlier'), { recursive: true });
   cpSync(output, join(root, 'output.earlier'), { recursive: true });
   const earlier = readFiles(output);
   writeContent(root, 'now');
   await buildWell(scene, []);
-  cpSync(cache, join(root, 'cache.now'), { recursive: true });
+  keepCache(cache, join(root, 'cache.now'));
   rmSync(output, { recursive: true });
   mkdirSync(output);
   await buildWell(scene, ['--no-cache']);
@@ -104,27 +114,48 @@ export function prepare({ root, output, cache }: Scene, state: State, chance: ()
     if (from === undefined) mkdirSync(folder, { mode: 0o700 });
     else cpSync(join(root, from), folder, { recursive: true });
   };
+  const restoreCache = (): void => {
+    emptyCache(cache);
+    cpSync(join(root, 'cache.now'), cache, { recursive: true });
+  };
   if (state === 'nothing there') {
     reset(output, undefined);
-    reset(cache, undefined);
+    emptyCache(cache);
     mkdirSync(join(output, '.git'));
     writeFileSync(join(output, '.git/config'), BYSTANDERS['.git/config'] ?? '');
   } else if (state === 'all printed, nothing written') {
     reset(output, undefined);
-    reset(cache, 'cache.now');
+    restoreCache();
   } else if (state === 'half printed, another build written') {
     reset(output, 'output.earlier');
-    reset(cache, 'cache.now');
-    for (const path of readFiles(cache).keys()) if (chance() < 0.5) rmSync(join(cache, path));
+    restoreCache();
+    for (const path of keptIn(cache)) if (chance() < 0.5) rmSync(join(cache, path));
   } else {
     reset(output, 'output.now');
-    reset(cache, 'cache.now');
-    for (const path of readFiles(cache).keys())
+    restoreCache();
+    for (const path of keptIn(cache))
       if (chance() < 0.5) writeFileSync(join(cache, path), 'damaged');
     for (const path of readFiles(output).keys())
       if (/\.(?:html|pdf)$/.test(path) && chance() < 0.5) rmSync(join(output, path));
   }
   chmodSync(cache, 0o700);
+}
+
+function keepCache(cache: string, to: string): void {
+  mkdirSync(to);
+  for (const name of namesIn(cache)) cpSync(join(cache, name), join(to, name), { recursive: true });
+}
+
+function emptyCache(cache: string): void {
+  for (const name of namesIn(cache)) rmSync(join(cache, name), { recursive: true });
+}
+
+function namesIn(cache: string): string[] {
+  return readdirSync(cache).filter((name) => !BROWSER.test(name));
+}
+
+function keptIn(cache: string): string[] {
+  return [...readFiles(cache).keys()].filter((path) => !BROWSER.test(path));
 }
 
 /** Whether a file in the output folder is not Khulasa’s, as it was put there. */

@@ -113,7 +113,9 @@ describe('a second build', () => {
       'title: Wells\nsummary: Water.\nupdated: 2026-01-15\nhooks: [Old]\nbackground: [{id: a, point: P}]\nnowhere: x\n',
     );
     const told = (stderr: string): string =>
-      stderr.replace(/^\[.*\n/gm, '').replace(/^(?:Built|No sheet|Left|\d+ PDFs) .*\n/gm, '');
+      stderr
+        .replace(/^\[.*\n/gm, '')
+        .replace(/^(?:Unpacking|Built|No sheet|Left|\d+ PDFs) .*\n/gm, '');
     const first = await build();
     const before = await readFolder(join(folder, 'output'));
     const second = await build('--why', 'dams');
