@@ -282,6 +282,8 @@ describe('what is kept for the next build', () => {
     await space.edit('content/outlines/dams.yaml', 'Dams and silt', 'Dams and mud');
     const both = await Promise.allSettled([space.build(), space.build()]);
     expect(both.map(({ status }) => status)).toContain('fulfilled');
+    for (const build of both)
+      if (build.status === 'rejected') expect(build.reason).toMatchObject({ code: 'output/busy' });
     await Promise.all([space.build(), space.build({ out: 'other' })]);
     await space.build({ out: 'fresh', cache: false });
     expect(await files(space)).toEqual(await files(space, 'fresh'));
