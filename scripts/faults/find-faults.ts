@@ -51,15 +51,14 @@ function isWhole({ expected, earlier }: Scene, path: string, bytes: Buffer): boo
   if (expected.get(path)?.equals(bytes) === true || earlier.get(path)?.equals(bytes) === true)
     return true;
   if (path === '.khulasa-files.json') return isJson(bytes);
-  if (path === '.khulasa-journal')
-    return (
-      String(bytes).endsWith('\n') &&
-      String(bytes)
-        .trimEnd()
-        .split('\n')
-        .every((line) => LINE.test(line))
-    );
+  if (path === '.khulasa-journal') return areLines(String(bytes));
   return false;
+}
+
+/** It may have been made just now, and have none. */
+function areLines(journal: string): boolean {
+  const lines = journal.split('\n');
+  return lines.pop() === '' && lines.every((line) => LINE.test(line));
 }
 
 function isJson(bytes: Buffer): boolean {

@@ -4,6 +4,7 @@ import { MANIFEST, OWNED, parseOwnedFiles, type OwnedFiles } from './folder/owne
 import { readIntact, type Stamps } from './folder/read-intact.ts';
 import { readText } from './folder/read-text.ts';
 import { removeDrafts } from './folder/write-atomically.ts';
+import { removeDeadClaims } from './folder/write-claim.ts';
 import { JOURNAL } from './folder/write-journal.ts';
 
 /** An output folder as the build before has left it. */
@@ -16,7 +17,7 @@ export interface EarlierOutput {
   /** Those of the files that are there as they were written. @param known as it was found before. */
   readonly readIntact: (known: Stamps) => Stamps;
   readonly readManifest: () => Promise<string>;
-  /** Removes what killed processes were writing. */
+  /** Removes what killed processes have left. */
   readonly tidy: () => Promise<void>;
 }
 
@@ -33,7 +34,10 @@ export async function readOutput(folder: string): Promise<EarlierOutput | undefi
       files,
       readIntact: (known) => readIntact(root, files, known),
       readManifest: () => readFile(join(root, MANIFEST), 'utf8'),
-      tidy: () => removeDrafts(root),
+      tidy: async () => {
+        await removeDrafts(root);
+        await removeDeadClaims(root);
+      },
     };
   } catch {
     return undefined;

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  access,
   cp,
   mkdir,
   readdir,
@@ -270,6 +272,20 @@ describe('what is kept for the next build', () => {
     await space.edit('content/facts/water.yaml', 'Length of all', 'Length of the main');
     await space.build();
     expect(await files(space)).toEqual(before);
+  });
+
+  test('removes what a killed build has left also where nothing has changed', async () => {
+    const space = await aWorkspace();
+    const { sheets } = await space.build();
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const left = [
+      join(space.folder, 'output', `.khulasa-${pid}-0123456789ab.lock`),
+      join(space.folder, 'output', 'assets', `.khulasa-${pid}-0123456789ab.tmp`),
+      join(space.cache, 'builds', `.khulasa-${pid}-0123456789ab.tmp`),
+    ];
+    for (const file of left) await writeFile(file, '');
+    expect((await space.build()).unchanged).toBe(sheets.length);
+    for (const file of left) await expect(access(file)).rejects.toThrow('ENOENT');
   });
 
   test('serves builds that go on at once into several folders, and one at a time into each', async () => {

@@ -45,8 +45,13 @@ export class Claim implements AsyncDisposable {
   }
 }
 
-/** Names of the claims of builds that are under way, in order. */
-async function findOthers(folder: string, own: string): Promise<string[]> {
+/** Removes the claims of processes that were killed. */
+export async function removeDeadClaims(folder: string): Promise<void> {
+  await findOthers(folder);
+}
+
+/** Names of the claims of builds that are under way, in order; those of processes that run no more are removed. */
+async function findOthers(folder: string, own?: string): Promise<string[]> {
   const others: string[] = [];
   for (const name of (await readdir(folder)).sort()) {
     const owner = CLAIM.exec(name)?.[1];

@@ -34,6 +34,7 @@ export async function findUnchanged(
   if (options.why?.some((topic) => !kept.written.includes(topic)) === true) return undefined;
   if (!(await isIntact(output, survey))) return undefined;
   await output.tidy();
+  await survey.records.tidy();
   await removeAbandoned();
   return recall({ ...kept, problems }, await readSheets(output), {
     options,
