@@ -1,6 +1,6 @@
 import type { Library, SharedContent, Topic } from '../model/library.ts';
-import type { Outline } from '../model/outline.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
+import type { Source } from '../model/source.ts';
 import { catalogue, type JudgementCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
 import { isJudgement } from '../problems/is-judgement.ts';
@@ -13,15 +13,15 @@ import { rules } from './rules.ts';
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
  * have it.
- * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds what `createTopicCheck` has found already; `tell`
+ * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds, by source, what `createTopicCheck` has found already; `tell`
  * is told what the rules of topics find in any other.
  */
 export function checkLibrary(
   library: Library,
   at: {
     today: string;
-    found?: ReadonlyMap<Outline, readonly Problem[]>;
-    tell?: (outline: Outline, problems: readonly Problem[]) => void;
+    found?: ReadonlyMap<Source, readonly Problem[]>;
+    tell?: (topic: Topic, problems: readonly Problem[]) => void;
   },
 ): readonly Problem[] {
   const { rules: settings = {} } = library.site;
@@ -32,10 +32,10 @@ export function checkLibrary(
       settings,
     ),
     ...[...library.topics.values()].flatMap((topic) => {
-      const known = at.found?.get(topic.value);
+      const known = at.found?.get(topic.source);
       if (known !== undefined) return known;
       const problems = checkTopic(topic, settings, contextOf);
-      at.tell?.(topic.value, problems);
+      at.tell?.(topic, problems);
       return problems;
     }),
   ];

@@ -39,9 +39,9 @@ import { questionsArePossible } from './reliability/questions/questions-are-poss
 import { quotationsAreFresh } from './reliability/quotes/quotations-are-fresh.ts';
 import { quotationsHaveContext } from './reliability/quotes/quotations-have-context.ts';
 import { budgetsAddUp } from './structure/budgets-add-up.ts';
-import { datesArePossible } from './structure/dates-are-possible.ts';
-import { evidenceExists } from './structure/evidence-exists.ts';
-import { idsAreUnique } from './structure/ids-are-unique.ts';
+import { articleDatesArePossible, datesArePossible } from './structure/dates-are-possible.ts';
+import { evidenceExists, factEvidenceExists } from './structure/evidence-exists.ts';
+import { idsAreUnique, sharedIdsAreUnique } from './structure/ids-are-unique.ts';
 import { optionsDiffer } from './structure/options-differ.ts';
 import { referencesExist } from './structure/references-exist.ts';
 
@@ -51,10 +51,10 @@ export const rules: {
   readonly ofTopic: readonly TopicRule[];
 } = {
   ofLibrary: [
-    idsAreUnique,
-    evidenceExists,
+    sharedIdsAreUnique,
+    factEvidenceExists,
     referencesExist,
-    datesArePossible,
+    articleDatesArePossible,
     budgetsAddUp,
     factsAreGrounded,
     sourcesAreUsed,
@@ -64,6 +64,9 @@ export const rules: {
     budgetsFitPapers,
   ],
   ofTopic: [
+    idsAreUnique,
+    evidenceExists,
+    datesArePossible,
     optionsDiffer,
     claimsAreGrounded,
     quotationsAreAttributed,

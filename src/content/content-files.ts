@@ -2,7 +2,7 @@ import { isId } from '../model/id.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
 /** The files right inside a folder of the content whose names can be ids. */
-export function filesIn(files: readonly SourceFile[], folder: string): SourceFile[] {
+export function filesIn<F extends SourceFile>(files: readonly F[], folder: string): F[] {
   return files.filter((file) => folderOf(file) === folder && isId(nameOf(file)));
 }
 

@@ -36,7 +36,7 @@ export function parseContent(
     overlays: overlays.map(({ overlay }) => overlay),
     unreadable: unreadableOf(outlines),
     broken: new Set([
-      ...[...articles, ...outlines].filter(({ value }) => value === undefined).map(({ id }) => id),
+      ...articles.filter(({ value }) => value === undefined).map(({ id }) => id),
       ...[...facts, ...questions].flatMap(({ broken }) => broken),
     ]),
   };

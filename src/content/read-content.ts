@@ -1,17 +1,17 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { createProblem } from '../problems/create-problem.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { SourceFile } from '../model/source-file.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { holdFile, type HeldFile } from './hold-file.ts';
 import { isReadableName } from './is-readable-name.ts';
 import { readBytes } from './read-bytes.ts';
 import { readPaths } from './read-paths.ts';
 
 /** What a content folder holds, as text. */
 export interface ReadContent {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly HeldFile[];
   /** Logos beside a site.yaml, by their path inside the content folder. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
@@ -41,7 +41,7 @@ export async function readContent(
   isWanted: (path: string) => boolean = () => true,
 ): Promise<ReadContent> {
   const root = await findRoot(folder);
-  const files: SourceFile[] = [];
+  const files: HeldFile[] = [];
   const pictures = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const paths = (await listFiles(root)).filter(isWanted);
@@ -53,9 +53,9 @@ export async function readContent(
     const reads = await inOrder(portion.map(({ path, shown }) => readOne(root, path, shown)));
     for (const [place, { path, shown }] of portion.entries()) {
       const read = reads[place] ?? [];
-      if (read instanceof Uint8Array) pictures.set(path, read);
-      else if (typeof read === 'string') files.push({ file: shown, path, text: read });
-      else problems.push(...read);
+      if (!(read instanceof Uint8Array)) problems.push(...read);
+      else if (isPicture(path)) pictures.set(path, read);
+      else files.push(holdFile({ file: shown, path, bytes: read }));
     }
   }
   return { files, pictures, problems };
@@ -115,11 +115,7 @@ function insideOf(path: string): string[] {
 
 type Text = Parameters<typeof createProblem>[2];
 
-async function readOne(
-  root: string,
-  path: string,
-  shown: string,
-): Promise<string | Uint8Array | Problem[]> {
+async function readOne(root: string, path: string, shown: string): Promise<Uint8Array | Problem[]> {
   const problem = (code: Problem['code'], text: Text): Problem[] => [
     createProblem(code, { file: shown, line: 1, column: 1 }, text),
   ];
@@ -149,14 +145,11 @@ async function readOne(
       message: `The file has ${found.size} bytes; at most ${LARGEST} are read.`,
     });
   const bytes = await readBytes(full, shown);
-  if (isPicture(path)) return bytes;
-  return (
-    decodeUtf8(bytes) ??
-    problem('file/encoding', {
-      message: 'The file is not text in UTF-8.',
-      hint: 'Save it as UTF-8 in your editor.',
-    })
-  );
+  if (isPicture(path) || isUtf8(bytes)) return bytes;
+  return problem('file/encoding', {
+    message: 'The file is not text in UTF-8.',
+    hint: 'Save it as UTF-8 in your editor.',
+  });
 }
 
 /** How to have a file read that is in a wrong place or has a wrong ending; undefined for one that is read. */

@@ -3,9 +3,16 @@ import type { Problem } from '../problems/problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { checkShape } from './check-shape.ts';
 import { extendedTopic } from './extended-topic.ts';
-import type { Library, Topic, WrittenContent, WrittenOutline, WrittenOverlay } from './library.ts';
+import type {
+  CheckedShape,
+  Library,
+  Topic,
+  WrittenContent,
+  WrittenOutline,
+  WrittenOverlay,
+} from './library.ts';
 import { mergeOverlay } from './merge-overlay.ts';
-import { outlineSchema } from './outline.ts';
+import { outlineSchema, type Outline } from './outline.ts';
 import { siteSchema, type Site } from './site.ts';
 import type { Entry } from './source.ts';
 import { writtenReferences } from './written-references.ts';
@@ -23,12 +30,12 @@ export function assembleLibrary(
 ): { library: Library; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const topics: Topic[] = [];
-  const broken = new Set(written.broken);
+  const brokenTopics = new Set(written.unreadable);
   for (const outline of layOver(written.outlines, overlay, problems)) {
-    const checked = outline.checked ?? checkShape(outlineSchema, outline.data, outline.source);
-    problems.push(...checked.problems);
-    if (checked.value === undefined) broken.add(outline.id);
-    else topics.push({ id: outline.id, value: checked.value, source: outline.source, path: [] });
+    const { open, problems: ofShape } = outline.checked ?? checkOutline(outline);
+    problems.push(...ofShape);
+    if (open === undefined) brokenTopics.add(outline.id);
+    else topics.push(toTopic(outline, open));
   }
   const library: Library = {
     site: assembleSite(written.site, overlay?.site, problems),
@@ -43,9 +50,27 @@ export function assembleLibrary(
       ...written.outlines,
       ...written.overlays.flatMap(({ outlines }) => outlines),
     ]),
-    broken,
+    broken: written.broken,
+    brokenTopics,
   };
   return { library, problems };
+}
+
+function checkOutline({ data, source }: WrittenOutline): CheckedShape {
+  const { value, problems } = checkShape(outlineSchema, data, source);
+  return { open: value && (() => value), problems };
+}
+
+/** Its value is asked for each time, since it may be kept in few bytes. */
+function toTopic({ id, source }: WrittenOutline, open: () => Outline): Topic {
+  return {
+    id,
+    get value() {
+      return open();
+    },
+    source,
+    path: [],
+  };
 }
 
 function layOver(

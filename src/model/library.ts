@@ -1,4 +1,4 @@
-import type { Checked } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Article } from './article.ts';
 import type { Paper, Exam, Profile } from './exams.ts';
 import type { Fact } from './fact.ts';
@@ -22,6 +22,8 @@ export interface SharedContent {
   readonly questions: ReadonlyMap<string, Entry<PastQuestion>>;
   readonly papers: ReadonlyMap<string, ExamPaper>;
   readonly profiles: ReadonlyMap<string, Entry<Profile>>;
+  /** Ids of articles, facts and past questions that were written but have errors, so that a reference can say so. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** All content, found by id. What has errors of its own is not in it, but for `topics` whose references are wrong. */
@@ -32,8 +34,15 @@ export interface Library extends SharedContent {
   readonly entries: readonly Entry<unknown>[];
   /** Every reference that an outline or an overlay writes, laid over or not; facts that it lists as `fact:<id>`. */
   readonly cited: ReadonlySet<string>;
-  /** Ids of what was written but has errors, so that a reference to it can say so. */
-  readonly broken: ReadonlySet<string>;
+  /** Topics that were written but have errors. */
+  readonly brokenTopics: ReadonlySet<string>;
+}
+
+/** What holding an outline against its schema gave. */
+export interface CheckedShape {
+  /** Gives the outline, from wherever it is kept; undefined if it has not the shape. */
+  readonly open: (() => Outline) | undefined;
+  readonly problems: readonly Problem[];
 }
 
 /** An outline as read: checked for shape only once overlays are laid over it. */
@@ -42,7 +51,7 @@ export interface WrittenOutline {
   readonly data: unknown;
   readonly source: Source;
   /** What holding it against its schema gave, where that has been done already. */
-  readonly checked?: Checked<Outline>;
+  readonly checked?: CheckedShape;
   /** What `writtenReferences` finds in it, where that has been looked for already. */
   readonly cited?: readonly string[];
 }
@@ -68,5 +77,6 @@ export interface WrittenContent {
   readonly overlays: readonly WrittenOverlay[];
   /** Outlines that are there but cannot be read as YAML. */
   readonly unreadable: readonly string[];
+  /** Ids of articles, facts and past questions that have errors. */
   readonly broken: ReadonlySet<string>;
 }

@@ -42,7 +42,7 @@ export function parseYaml(text: string, at: At): Checked<ParsedYaml> {
   });
   const plain = parsePlainYaml(text);
   if (plain !== undefined)
-    return { value: { ...plain, source: createSource(at, plain.places) }, problems: [] };
+    return { value: { ...plain, source: createSource(at, () => plain.places) }, problems: [] };
   try {
     const composed = composeYaml(text, DEEPEST);
     const { document } = composed;
@@ -56,7 +56,10 @@ export function parseYaml(text: string, at: At): Checked<ParsedYaml> {
     if (tooDeep !== undefined) return failed({ offset: tooDeep, said: TOO_DEEP });
     if (endless !== undefined) return failed({ offset: endless, said: ENDLESS });
     const data: unknown = document?.toJS({ maxAliasCount: MOST_ALIASES });
-    return { value: { data: data ?? {}, source: createSource(at, places), places }, problems: [] };
+    return {
+      value: { data: data ?? {}, source: createSource(at, () => places), places },
+      problems: [],
+    };
   } catch (error) {
     return failed({ offset: 0, said: error instanceof Error ? error.message : String(error) });
   }

@@ -159,21 +159,28 @@ export function lineAndColumn(lines: Uint32Array, offset: number): Omit<Place, '
   return { line: low, column: offset - (lines[low - 1] ?? 0) + 1 };
 }
 
-/** A file as a source. @param at the file, and how many lines of it stand above the YAML. */
-export function createSource(at: { file: string; linesAbove?: number }, places: Places): Source {
-  const placeOf = (offset: number): Place => {
+/**
+ * A file as a source.
+ * @param at the file, and how many lines of it stand above the YAML; @param placesIn gives what stands where, when asked.
+ */
+export function createSource(
+  at: { file: string; linesAbove?: number },
+  placesIn: () => Places,
+): Source {
+  const placeOf = (places: Places, offset: number): Place => {
     const { line, column } = lineAndColumn(places.lines, offset);
     return { file: at.file, line: line + (at.linesAbove ?? 0), column };
   };
   return {
     file: at.file,
     locate: (path, what = 'value') => {
+      const places = placesIn();
       const way = wayTo(places, path);
       const [node = NONE] = way.length > path.length ? way.slice(-1) : [];
       const key = fieldOf(places, node, KEY);
-      if (what === 'key' && key >= 0) return placeOf(key);
+      if (what === 'key' && key >= 0) return placeOf(places, key);
       const there = way.findLast((step) => fieldOf(places, step, VALUE) >= 0) ?? NONE;
-      return placeOf(Math.max(0, fieldOf(places, there, VALUE)));
+      return placeOf(places, Math.max(0, fieldOf(places, there, VALUE)));
     },
   };
 }

@@ -5,6 +5,7 @@ import { chooseTopics } from './choose-topics.ts';
 import { heedSignal } from './heed-signal.ts';
 import { loadContent } from './load-content.ts';
 import { layLibrary, type LoadedLibrary } from './load-library.ts';
+import { textsOf } from './texts-of.ts';
 
 export type { TopicScore } from '../check/score-topics.ts';
 
@@ -63,7 +64,11 @@ export async function checkContent(options: CheckOptions): Promise<CheckOutcome>
   const problems = unique(loaded.flatMap((library) => library.problems)).filter(({ place }) =>
     isAsked(topicOf(place.file)),
   );
-  return { problems, summary: summarise(problems, topics, topicOf), texts: base.texts };
+  return {
+    problems,
+    summary: summarise(problems, topics, topicOf),
+    texts: textsOf(problems, content.files),
+  };
 }
 
 type TopicOf = (file: string) => string | undefined;

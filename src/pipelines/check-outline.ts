@@ -3,13 +3,13 @@ import { nameOf } from '../content/content-files.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import { checkShape } from '../model/check-shape.ts';
-import { outlineSchema, type Outline } from '../model/outline.ts';
+import type { Topic } from '../model/library.ts';
+import { outlineSchema } from '../model/outline.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
-import type { Places } from '../model/places.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { Source } from '../model/source.ts';
 import { writtenReferences } from '../model/written-references.ts';
 import type { Problem } from '../problems/problem.ts';
+import { packOutline, type PackedOutline } from './pack-outline.ts';
 
 /** What outlines are checked against. */
 export interface OutlineSetting {
@@ -25,9 +25,7 @@ export interface OutlineSetting {
 export interface CheckedOutline {
   readonly path: string;
   /** Undefined if it cannot be read as YAML. */
-  readonly places: Places | undefined;
-  /** Undefined if it has not the shape of an outline. */
-  readonly value: Outline | undefined;
+  readonly packed: PackedOutline | undefined;
   /** Every reference written in it. */
   readonly cited: readonly string[];
   /** What is wrong with its YAML or its shape. */
@@ -46,17 +44,15 @@ export function createOutlineCheck(setting: OutlineSetting): (file: SourceFile) 
     settings: library.site.rules ?? {},
   });
   return (file) => {
-    const { source, ...read } = shapeOutline(file);
-    const found =
-      read.value === undefined || source === undefined
-        ? []
-        : checkTopic({ id: nameOf(file), value: read.value, source, path: [] });
-    return { ...read, found };
+    const { topic, ...shaped } = shapeOutline(file);
+    return { ...shaped, found: topic === undefined ? [] : checkTopic(topic) };
   };
 }
 
 /** An outline that was held against its shape. */
-export type ShapedOutline = Omit<CheckedOutline, 'found'> & { readonly source: Source | undefined };
+export interface ShapedOutline extends Omit<CheckedOutline, 'found'> {
+  readonly topic: Topic | undefined;
+}
 
 /** Parses one outline and holds it against its shape; no rule is asked. */
 export function shapeOutline(file: SourceFile): ShapedOutline {
@@ -64,9 +60,15 @@ export function shapeOutline(file: SourceFile): ShapedOutline {
   const parsed = parseYaml(file.text, file);
   if (parsed.value === undefined) return { path, ...UNREADABLE, problems: parsed.problems };
   const { data, source, places } = parsed.value;
+  const id = nameOf(file);
   const { value, problems } = checkShape(outlineSchema, data, source);
-  const cited = [...writtenReferences([{ id: nameOf(file), data, source }])];
-  return { path, places, value, cited, problems, source };
+  return {
+    path,
+    packed: packOutline(value, places),
+    cited: [...writtenReferences([{ id, data, source }])],
+    problems,
+    topic: value && { id, value, source, path: [] },
+  };
 }
 
-const UNREADABLE = { places: undefined, value: undefined, cited: [], source: undefined };
+const UNREADABLE = { packed: undefined, cited: [], topic: undefined };

@@ -78,6 +78,7 @@ function sharedContentOf(articles: readonly LabelledArticle[]): SharedContent {
     questions: none,
     papers: none,
     profiles: none,
+    broken: new Set(),
   };
 }
 

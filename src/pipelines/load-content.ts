@@ -5,7 +5,7 @@ import { readContent, type ReadContent } from '../content/read-content.ts';
 import type { WrittenContent } from '../model/library.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Source } from '../model/source.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countOutlines, readTopics, startTopicThreads } from './read-topics.ts';
 
@@ -32,7 +32,7 @@ export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
   readonly written: WrittenContent;
   readonly problems: readonly Problem[];
   /** What the rules of topics have found already, set as `rules` says. */
-  readonly found: ReadonlyMap<Outline, readonly Problem[]>;
+  readonly found: ReadonlyMap<Source, readonly Problem[]>;
   readonly rules: RuleSettings;
 }
 

@@ -2,7 +2,7 @@ import { checkLibrary } from '../check/check-library.ts';
 import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Library, WrittenContent } from '../model/library.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Source } from '../model/source.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { Failure } from '../problems/failure.ts';
@@ -13,12 +13,10 @@ import { chooseLogo } from './choose-logo.ts';
 
 export type LoadOptions = LoadContentOptions;
 
-/** A library, everything wrong with it, and the texts that the problems speak of. */
+/** A library, and everything wrong with it. */
 export interface LoadedLibrary {
   readonly library: Library;
   readonly problems: readonly Problem[];
-  /** By the `file` of a problem's place: for code frames. */
-  readonly texts: ReadonlyMap<string, string>;
   /** Topics whose own files have no errors: what can be built. */
   readonly sound: readonly string[];
   /** Every outline written, sound or not. */
@@ -29,7 +27,7 @@ export interface LoadedLibrary {
   /** The logo that site.yaml names, if it is there and nothing but a picture. */
   readonly logo: Logo | undefined;
   /** What the rules of topics found in each outline as it was laid. */
-  readonly found: ReadonlyMap<Outline, readonly Problem[]>;
+  readonly found: ReadonlyMap<Source, readonly Problem[]>;
 }
 
 /**
@@ -64,7 +62,7 @@ export function layLibrary(
     ...checkLibrary(assembled.library, {
       today: options.today,
       found,
-      tell: (outline, told) => found.set(outline, told),
+      tell: ({ source }, told) => found.set(source, told),
     }),
     ...logoProblems,
   ].sort(compareProblems);
@@ -81,7 +79,6 @@ export function layLibrary(
   return {
     library: assembled.library,
     problems,
-    texts: new Map(content.files.map(({ file, text }) => [file, text])),
     sound: [...assembled.library.topics.values()]
       .filter(
         ({ id, source }) =>

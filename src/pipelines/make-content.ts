@@ -23,6 +23,7 @@ import { noteBuild } from './reuse/note-build.ts';
 import { sumOf } from './reuse/sum-of.ts';
 import type { Survey } from './reuse/survey-build.ts';
 import { openTopicBook } from './reuse/topic-book.ts';
+import { textsOf } from './texts-of.ts';
 
 /**
  * Builds what was read, as `buildContent` says, and notes for the next build what came of it.
@@ -103,7 +104,7 @@ export async function makeContent(options: BuildOptions, survey: Survey): Promis
     skipped: chosen.filter((topic) => !sound.includes(topic)),
     kept,
     problems: loaded.problems,
-    texts: loaded.texts,
+    texts: textsOf(loaded.problems, survey.content.files),
     warnings: [...warnings, ...made.warnings.toSorted()],
     browser: press?.browser,
     reused,

@@ -1,18 +1,24 @@
 /** What a thread of `readTopics` runs: first what outlines are checked against, then files in, checked outlines out. */
 import { parentPort } from 'node:worker_threads';
-import type { SourceFile } from '../model/source-file.ts';
+import { holdFile, type FileBytes } from '../content/hold-file.ts';
 import { createOutlineCheck, type OutlineSetting } from './check-outline.ts';
+
+/** What outlines are checked against, with files as their bytes. */
+export interface SentSetting extends Omit<OutlineSetting, 'shared'> {
+  readonly shared: readonly FileBytes[];
+}
 
 // The YAML parser looks into the environment at every token; a plain object is a fifth of its time quicker.
 process.env = {};
 
 let check: ReturnType<typeof createOutlineCheck> | undefined;
 
-parentPort?.on('message', (message: OutlineSetting | readonly SourceFile[]) => {
-  if (isSetting(message)) check = createOutlineCheck(message);
-  else parentPort?.postMessage(message.map((file) => check?.(file)));
+parentPort?.on('message', (message: SentSetting | readonly FileBytes[]) => {
+  if (isSetting(message))
+    check = createOutlineCheck({ ...message, shared: message.shared.map(holdFile) });
+  else parentPort?.postMessage(message.map((file) => check?.(holdFile(file))));
 });
 
-function isSetting(message: OutlineSetting | readonly SourceFile[]): message is OutlineSetting {
+function isSetting(message: SentSetting | readonly FileBytes[]): message is SentSetting {
   return !Array.isArray(message);
 }

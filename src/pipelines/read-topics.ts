@@ -3,19 +3,23 @@ import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesIn, nameOf } from '../content/content-files.ts';
+import type { FileBytes, HeldFile } from '../content/hold-file.ts';
 import type { WrittenOutline } from '../model/library.ts';
 import type { Outline } from '../model/outline.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { createSource } from '../model/places.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { Source } from '../model/source.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import { shapeOutline, type CheckedOutline, type OutlineSetting } from './check-outline.ts';
+import { shapeOutline, type CheckedOutline } from './check-outline.ts';
+import { createUnpack, type PackedOutline, type Unpack } from './pack-outline.ts';
+import type { SentSetting } from './read-topics-worker.ts';
 
-/** Outlines that other threads have parsed and checked, by path, and what the rules of topics found in each. */
+/** Outlines that other threads have parsed and checked, by path, and by source what the rules of topics found in them. */
 export interface ReadTopics {
   readonly outlines: ReadonlyMap<string, Checked<WrittenOutline>>;
-  readonly found: ReadonlyMap<Outline, readonly Problem[]>;
+  readonly found: ReadonlyMap<Source, readonly Problem[]>;
 }
 
 export interface ReadTopicsOptions {
@@ -36,8 +40,8 @@ const MOST_THREADS = 8;
 /** Outlines sent to a thread at once: few enough for all threads to end at about the same time. */
 const AT_ONCE = 10;
 
-/** A thread leaves little behind: with room for more it only clears up later, and takes a third more memory. */
-const HEAP = { maxYoungGenerationSizeMb: 48 };
+/** A thread leaves little behind: with room for more it only clears up later, and takes twice the memory. */
+const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
 
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-topics-worker${extname(import.meta.url)}`, import.meta.url);
@@ -82,55 +86,70 @@ export function startTopicThreads(outlines: number, processors = 1): TopicThread
  * @throws Failure `memory/exhausted`.
  */
 export async function readTopics(
-  files: readonly SourceFile[],
+  files: readonly HeldFile[],
   { threads }: TopicThreads,
   { known = new Map(), ...options }: ReadTopicsOptions,
 ): Promise<ReadTopics> {
   const outlines = filesIn(files, 'outlines');
   const others = threads.length === 0 ? [] : outlines.filter(({ path }) => !known.has(path));
   const checking = checkInThreads(others, threads, {
-    setting: { shared: sharedOf(files), overlay: options.overlay, today: options.today },
+    setting: {
+      shared: sharedOf(files).map(bytesOf),
+      overlay: options.overlay,
+      today: options.today,
+    },
     signal: options.signal,
   });
   const checked = new Map<string, CheckedOutline>();
   for (const file of outlines) {
     const found = known.get(file.path);
     if (found === undefined) continue;
-    const { source: _, ...shaped } = shapeOutline(file);
+    const { topic: _, ...shaped } = shapeOutline(file);
     checked.set(file.path, { ...shaped, found });
   }
   for (const [path, outline] of await checking) checked.set(path, outline);
-  return {
-    outlines: new Map(
-      outlines.flatMap((file) => {
-        const outline = checked.get(file.path);
-        return outline === undefined ? [] : [[file.path, toWritten(file, outline)]];
-      }),
-    ),
-    found: new Map(
-      [...checked.values()].flatMap(({ value, found }) =>
-        value === undefined ? [] : [[value, found]],
-      ),
-    ),
-  };
+  return gather(outlines, checked);
+}
+
+function gather(
+  files: readonly SourceFile[],
+  checked: ReadonlyMap<string, CheckedOutline>,
+): ReadTopics {
+  const outlines = new Map<string, Checked<WrittenOutline>>();
+  const found = new Map<Source, readonly Problem[]>();
+  const unpack = createUnpack();
+  const known = new Map<string, string>();
+  for (const file of files) {
+    const outline = checked.get(file.path);
+    if (outline === undefined) continue;
+    // Each thread sends strings of its own: of those that say the same, one is kept.
+    const cited = outline.cited.map((reference) => known.get(reference) ?? reference);
+    for (const reference of cited) known.set(reference, reference);
+    const written = toWritten(file, { ...outline, cited }, unpack);
+    outlines.set(file.path, written);
+    if (written.value !== undefined) found.set(written.value.source, outline.found);
+  }
+  return { outlines, found };
 }
 
 /** The files of a content folder that topics share: all but outlines. */
-export function sharedOf(files: readonly SourceFile[]): SourceFile[] {
+export function sharedOf<F extends SourceFile>(files: readonly F[]): F[] {
   return files.filter(({ path }) => !/^(?:overlays\/[^/]+\/)?outlines\//.test(path));
 }
 
 /** Its data, which only an overlay asks for, is not sent but read again. */
 function toWritten(
   file: SourceFile,
-  { places, value, problems, cited }: CheckedOutline,
+  { packed, problems, cited }: CheckedOutline,
+  unpack: Unpack,
 ): Checked<WrittenOutline> {
-  if (places === undefined) return { value: undefined, problems };
+  if (packed === undefined) return { value: undefined, problems };
+  const { file: named } = file;
   return {
     value: {
       id: nameOf(file),
-      source: createSource(file, places),
-      checked: { value, problems },
+      source: createSource({ file: named }, () => unpack.places(packed)),
+      checked: { open: packed.value && (() => valueOf(packed, unpack)), problems },
       cited,
       get data() {
         return parseYaml(file.text, file).value?.data;
@@ -140,13 +159,19 @@ function toWritten(
   };
 }
 
+function valueOf(packed: PackedOutline, unpack: Unpack): Outline {
+  const value = unpack.value(packed);
+  if (value === undefined) throw new Error('What has not the shape of an outline is not one.');
+  return value;
+}
+
 interface Work {
-  readonly setting: OutlineSetting;
+  readonly setting: SentSetting;
   readonly signal: AbortSignal | undefined;
 }
 
 async function checkInThreads(
-  files: readonly SourceFile[],
+  files: readonly HeldFile[],
   threads: readonly TopicThread[],
   { setting, signal }: Work,
 ): Promise<Map<string, CheckedOutline>> {
@@ -170,10 +195,15 @@ async function checkInThreads(
   }
 }
 
-function inPortions(files: readonly SourceFile[]): SourceFile[][] {
+function inPortions(files: readonly HeldFile[]): FileBytes[][] {
   return Array.from({ length: Math.ceil(files.length / AT_ONCE) }, (_, at) =>
-    files.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+    files.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map(bytesOf),
   );
+}
+
+/** What can be sent. */
+function bytesOf({ file, path, bytes }: HeldFile): FileBytes {
+  return { file, path, bytes };
 }
 
 function endOf(thread: Worker): Promise<never> {

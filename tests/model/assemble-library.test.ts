@@ -63,9 +63,8 @@ describe('assembleLibrary', () => {
 
   test('remembers an outline of the wrong shape as broken, so that what names it can say so', () => {
     const outlines = [aWrittenOutline('title: T', { id: 'bad' })];
-    const broken = new Set(['old']);
-    const { library } = assembleLibrary(aWrittenContent({ outlines, broken }));
-    expect([...library.broken]).toEqual(['old', 'bad']);
+    const { library } = assembleLibrary(aWrittenContent({ outlines, unreadable: ['worse'] }));
+    expect([...library.brokenTopics]).toEqual(['worse', 'bad']);
   });
 });
 

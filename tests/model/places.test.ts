@@ -7,7 +7,10 @@ const TEXT = 'title: T\ncauses:\n  - id: a\n    point: P\n  - id: b\nhooks: &h [
 describe('places', () => {
   test('say the same when they have been sent to another thread', () => {
     const { value } = parseYaml(TEXT, { file: 'x.yaml' });
-    const sent = createSource({ file: 'x.yaml' }, structuredClone(value?.places) ?? expect.fail());
+    const sent = createSource(
+      { file: 'x.yaml' },
+      () => structuredClone(value?.places) ?? expect.fail(),
+    );
     for (const path of [[], ['causes'], ['causes', 0, 'point'], ['causes', 1], ['again', 0]])
       for (const what of ['key', 'value'] as const)
         expect(sent.locate(path, what)).toEqual(value?.source.locate(path, what));

@@ -62,6 +62,7 @@ function check(text: string, articles: readonly LabelledArticle[]): string[] {
       questions: none,
       papers: none,
       profiles: none,
+      broken: new Set(),
     },
     { today: TODAY, settings: {} },
   )({ id: 'draft', value, source: parsed.value.source, path: [] });

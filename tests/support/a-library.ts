@@ -20,6 +20,7 @@ export interface LibraryParts {
   readonly papers?: Readonly<Record<string, string>>;
   readonly topics?: Readonly<Record<string, Outline>>;
   readonly broken?: readonly string[];
+  readonly brokenTopics?: readonly string[];
   /** References that overlays write; those of the topics are added. */
   readonly cited?: readonly string[];
   /** When each exam is set, by its id. */
@@ -49,6 +50,7 @@ export function aLibrary(parts: LibraryParts = {}): Library {
     entries: [...facts, ...questions, ...papers, ...profiles],
     cited: new Set([...(parts.cited ?? []), ...citedBy(outlines)]),
     broken: new Set(parts.broken),
+    brokenTopics: new Set(parts.brokenTopics),
   };
 }
 

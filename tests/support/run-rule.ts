@@ -31,6 +31,20 @@ export function runTopicRule(
   return rule(topic, { ...contextOf(library, trial), claims: claimsOf(topic.value) });
 }
 
+/** What a rule of topics finds in each topic of a library, and then a rule of the library. */
+export function runRules(
+  { ofTopic, ofLibrary }: { readonly ofTopic: TopicRule; readonly ofLibrary?: LibraryRule },
+  library: Library,
+): readonly Problem[] {
+  const context = contextOf(library, {});
+  return [
+    ...[...library.topics.values()].flatMap((topic) =>
+      ofTopic(topic, { ...context, claims: claimsOf(topic.value) }),
+    ),
+    ...(ofLibrary?.(library, context) ?? []),
+  ];
+}
+
 function contextOf(library: Library, { today = '2026-11-22', limits = {} }: Trial): CheckContext {
   return {
     library,

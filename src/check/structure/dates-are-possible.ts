@@ -1,17 +1,15 @@
 import { isBefore } from '../../model/date.ts';
 import type { Article } from '../../model/article.ts';
-import type { Topic } from '../../model/library.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { LibraryRule } from '../rule.ts';
+import type { LibraryRule, TopicRule } from '../rule.ts';
 
-/** Nothing is due before it was written, covered before it happened, or read before it was published. */
-export const datesArePossible: LibraryRule = (library) => [
-  ...[...library.topics.values()].flatMap(checkOutline),
-  ...[...library.articles.values()].flatMap(checkArticle),
-];
+/** No article was read before it was published. */
+export const articleDatesArePossible: LibraryRule = (library) =>
+  [...library.articles.values()].flatMap(checkArticle);
 
-function checkOutline({ value, source }: Topic): Problem[] {
+/** Nothing is due before it was written, or covered before it happened. */
+export const datesArePossible: TopicRule = ({ value, source }) => {
   const { updated, as_of: asOf, review_by: reviewBy } = value;
   const problems: Problem[] = [];
   if (reviewBy !== undefined && isBefore(reviewBy, updated)) {
@@ -31,7 +29,7 @@ function checkOutline({ value, source }: Topic): Problem[] {
     );
   }
   return problems;
-}
+};
 
 function checkArticle({ value, source }: Article): Problem[] {
   const { published, accessed } = value;

@@ -1,35 +1,35 @@
 import { parseEvidence, type Evidence } from '../../model/evidence.ts';
-import type { Library, Topic } from '../../model/library.ts';
+import type { SharedContent, Topic } from '../../model/library.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { citationsOf } from '../claims-of.ts';
-import type { LibraryRule } from '../rule.ts';
+import type { LibraryRule, TopicRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
-/** Every reference of a claim or a fact leads to an article and paragraph, a fact or a quotation. */
-export const evidenceExists: LibraryRule = (library) => [
-  ...[...library.topics.values()].flatMap((topic) =>
-    citationsOf(topic.value).flatMap(({ path, evidence }) =>
-      evidence.flatMap((reference, at) =>
-        checkReference(reference, {
-          library,
-          topic,
-          source: topic.source,
-          path: [...path, 'evidence', at],
-        }),
-      ),
+/** Every reference of a claim leads to an article and paragraph, a fact or a quotation. */
+export const evidenceExists: TopicRule = (topic, { library }) =>
+  citationsOf(topic.value).flatMap(({ path, evidence }) =>
+    evidence.flatMap((reference, at) =>
+      checkReference(reference, {
+        library,
+        topic,
+        source: topic.source,
+        path: [...path, 'evidence', at],
+      }),
     ),
-  ),
-  ...[...library.facts.values()].flatMap(({ value, source, path }) =>
+  );
+
+/** The same for facts that topics share. */
+export const factEvidenceExists: LibraryRule = (library) =>
+  [...library.facts.values()].flatMap(({ value, source, path }) =>
     value.evidence.flatMap((reference, at) =>
       checkReference(reference, { library, source, path: [...path, 'evidence', at] }),
     ),
-  ),
-];
+  );
 
 interface Context {
-  readonly library: Library;
+  readonly library: SharedContent;
   readonly topic?: Topic;
   readonly source: Source;
   readonly path: Path;

@@ -1,14 +1,14 @@
 import { ITEM_LISTS } from '../../model/item-ids-of.ts';
-import type { Library, Topic } from '../../model/library.ts';
+import type { Library, SharedContent, Topic } from '../../model/library.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { createProblem } from '../../problems/create-problem.ts';
-import type { LibraryRule } from '../rule.ts';
+import type { LibraryRule, TopicRule } from '../rule.ts';
 
-/** An id names one thing: in the shared files across all of them, in an outline across all its lists. */
-export const idsAreUnique: LibraryRule = (library) => [
-  ...repeated(sharedIds(library)),
-  ...[...library.topics.values()].flatMap((topic) => repeated(outlineIds(topic, library))),
-];
+/** An id names one thing in an outline, across all its lists. */
+export const idsAreUnique: TopicRule = (topic, { library }) => repeated(outlineIds(topic, library));
+
+/** And one thing in the files that topics share, across all of them. */
+export const sharedIdsAreUnique: LibraryRule = (library) => repeated(sharedIds(library));
 
 interface Named {
   readonly id: string;
@@ -22,7 +22,7 @@ function sharedIds(library: Library): Named[] {
   }));
 }
 
-function outlineIds({ value, source }: Topic, library: Library): Named[] {
+function outlineIds({ value, source }: Topic, library: SharedContent): Named[] {
   const items = ITEM_LISTS.flatMap((list) =>
     value[list].map(({ id }, at): Named => ({ id, place: () => source.locate([list, at, 'id']) })),
   );

@@ -51,7 +51,7 @@ function paperReference(id: string | undefined, path: Path, library: Library): R
 /** A topic is not related to itself; one that has errors of its own is no error here, and is linked to once it is mended. */
 function relatedTo(topic: string, id: string, library: Library): Reference['known'] {
   if (id === topic) return new Set();
-  return library.broken.has(id) ? library.broken : library.topics;
+  return library.brokenTopics.has(id) ? library.brokenTopics : library.topics;
 }
 
 function topicReferences(topic: Topic, library: Library): Reference[] {

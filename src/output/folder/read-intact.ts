@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OwnedFiles } from './owned-files.ts';
 
@@ -9,6 +9,9 @@ export interface Stamp {
   /** Empty where what the file system says is no proof. */
   readonly says: string;
 }
+
+/** Bytes of a file that are read at once. */
+const ROOM = 2 ** 18;
 
 /** Files by their path inside a folder. */
 export type Stamps = ReadonlyMap<string, Stamp>;
@@ -27,22 +30,26 @@ export function readIntact(root: string, listed: OwnedFiles, known: Stamps = new
     folders.set(path, is);
     return is;
   };
+  const room = new Uint8Array(ROOM);
   const intact = new Map<string, Stamp>();
   for (const [path, sha256] of listed) {
     const stamp = isFolder(dirname(path))
-      ? readStamp(join(root, path), sha256, known.get(path))
+      ? readStamp(join(root, path), { sha256, known: known.get(path), room })
       : undefined;
     if (stamp !== undefined) intact.set(path, stamp);
   }
   return intact;
 }
 
-function readStamp(file: string, sha256: string, known: Stamp | undefined): Stamp | undefined {
+function readStamp(
+  file: string,
+  { sha256, known, room }: { sha256: string; known: Stamp | undefined; room: Uint8Array },
+): Stamp | undefined {
   const found = look(file);
   if (found?.isFile() !== true) return undefined;
   const says = describe(found);
   if (known?.sha256 === sha256 && known.says === says) return known;
-  if (sumOf(file) !== sha256) return undefined;
+  if (sumOf(file, room) !== sha256) return undefined;
   return { sha256, says: isSettled(found) ? says : '' };
 }
 
@@ -55,11 +62,21 @@ function look(path: string): Stats | undefined {
   }
 }
 
-function sumOf(file: string): string | undefined {
+/** The sum of a file, read bit by bit into the same bytes: thousands of whole files would fill the memory. */
+function sumOf(file: string, room: Uint8Array): string | undefined {
+  const sum = createHash('sha256');
+  let descriptor: number | undefined;
   try {
-    return hash('sha256', readFileSync(file), 'hex');
+    descriptor = openSync(file, 'r');
+    for (;;) {
+      const count = readSync(descriptor, room);
+      if (count === 0) return sum.digest('hex');
+      sum.update(room.subarray(0, count));
+    }
   } catch {
     return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -4,6 +4,7 @@ import { findBrowserAgain } from '../../output/find-browser-again.ts';
 import { readOutput, type EarlierOutput } from '../../output/read-output.ts';
 import { Failure } from '../../problems/failure.ts';
 import type { BuildOptions, BuildOutcome, ManifestSheet } from '../build-options.ts';
+import { textsOf } from '../texts-of.ts';
 import { moveProblems, readOutcome, type KeptOutcome } from './kept-outcome.ts';
 import { findStamps, keepStamps } from './known-stamps.ts';
 import { NOT_PRINTED } from './not-printed.ts';
@@ -96,7 +97,7 @@ function recall(
     skipped,
     kept: listed.filter(({ path }) => isKept.has(path)),
     problems,
-    texts: new Map(survey.content.files.map(({ file, text }) => [file, text])),
+    texts: textsOf(problems, survey.content.files),
     warnings,
     browser,
     reused: pdfs.length,

@@ -1,5 +1,5 @@
 import { filesIn } from '../../content/content-files.ts';
-import type { SourceFile } from '../../model/source-file.ts';
+import type { HeldFile } from '../../content/hold-file.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { LoadedContent } from '../load-content.ts';
@@ -27,14 +27,14 @@ export async function findFindings(
 ): Promise<KnownFindings> {
   const { today, overlay = '' } = options;
   const outlines = filesIn(content.files, 'outlines');
-  const setting = sumOf([program, today, overlay, ...sharedOf(content.files).flatMap(textsOf)]);
+  const setting = sumOf([program, today, overlay, ...sharedOf(content.files).flatMap(partsOf)]);
   const names = ['findings', setting];
   const found = options.cache === false ? undefined : await records.find(names);
   const rows = new Map(
     (Array.isArray(found) ? found : []).filter(isRow).map((row) => [row[0], row]),
   );
   const known = new Map<string, readonly Problem[]>();
-  const sums = new Map(outlines.map((file) => [file.path, sumOf(textsOf(file))]));
+  const sums = new Map(outlines.map((file) => [file.path, sumOf(partsOf(file))]));
   for (const [path, sum] of sums) {
     const row = rows.get(path);
     if (row?.[1] === sum) known.set(path, row[2]);
@@ -46,7 +46,7 @@ export async function findFindings(
         const path = `outlines/${id}.yaml`;
         const topic = library.topics.get(id);
         // One with an overlay laid over it is another outline.
-        const problems = topic?.source === source ? all.get(topic.value) : known.get(path);
+        const problems = topic?.source === source ? all.get(source) : known.get(path);
         const sum = sums.get(path);
         return problems === undefined || sum === undefined ? [] : [[path, sum, problems]];
       });
@@ -56,8 +56,8 @@ export async function findFindings(
 }
 
 /** Problems name files as people see them, so that is part of it. */
-function textsOf({ path, file, text }: SourceFile): string[] {
-  return [path, file, text];
+function partsOf({ path, file, bytes }: HeldFile): (string | Uint8Array)[] {
+  return [path, file, bytes];
 }
 
 function isRow(row: unknown): row is Row {

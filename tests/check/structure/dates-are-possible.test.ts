@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { datesArePossible } from '../../../src/check/structure/dates-are-possible.ts';
-import { runLibraryRule } from '../../support/run-rule.ts';
+import {
+  articleDatesArePossible,
+  datesArePossible,
+} from '../../../src/check/structure/dates-are-possible.ts';
+import { runLibraryRule, runRules, runTopicRule } from '../../support/run-rule.ts';
 import { aLibrary } from '../../support/a-library.ts';
 import { anArticle } from '../../support/an-article.ts';
 import { anOutline, type OutlineText } from '../../support/an-outline.ts';
 import { codesAndPlaces, sayProblem } from '../../support/say-problems.ts';
 
 function checkOutline(written: OutlineText): string[] {
-  return codesAndPlaces(
-    runLibraryRule(datesArePossible, aLibrary({ topics: { topic: anOutline(written) } })),
-  );
+  return codesAndPlaces(runTopicRule(datesArePossible, written));
 }
 
 function checkArticle(written: { published: string; accessed: string }): string[] {
   return codesAndPlaces(
-    runLibraryRule(datesArePossible, aLibrary({ articles: [anArticle('a', written)] })),
+    runLibraryRule(articleDatesArePossible, aLibrary({ articles: [anArticle('a', written)] })),
   );
 }
 
@@ -43,7 +44,10 @@ describe('datesArePossible, of articles', () => {
   test('says which date is impossible, and how to mend it', () => {
     const topics = { topic: anOutline({ review_by: '2026-11-21', as_of: '2026-11-23' }) };
     const articles = [anArticle('a', { published: '2025-10-24', accessed: '2025-10-23' })];
-    const found = runLibraryRule(datesArePossible, aLibrary({ topics, articles }));
+    const found = runRules(
+      { ofTopic: datesArePossible, ofLibrary: articleDatesArePossible },
+      aLibrary({ topics, articles }),
+    );
     expect(found.map(sayProblem)).toEqual([
       'topic.yaml review_by:1:1 error date/order: The review is due on 2026-11-21, before the outline was updated on 2026-11-22.\n' +
         '  Give a later `review_by`.',

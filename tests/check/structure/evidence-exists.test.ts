@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceExists } from '../../../src/check/structure/evidence-exists.ts';
+import {
+  evidenceExists,
+  factEvidenceExists,
+} from '../../../src/check/structure/evidence-exists.ts';
 import { aFact } from '../../support/a-fact.ts';
-import { runLibraryRule } from '../../support/run-rule.ts';
+import { runRules } from '../../support/run-rule.ts';
 import { aLibrary, type LibraryParts } from '../../support/a-library.ts';
 import { anArticle } from '../../support/an-article.ts';
 import { aCause, anOutline, aQuote, type OutlineText } from '../../support/an-outline.ts';
@@ -10,9 +13,11 @@ const SHARED: LibraryParts = { articles: [anArticle('akram')], facts: [aFact({ i
 
 function check(written: OutlineText, parts: LibraryParts = {}) {
   const library = aLibrary({ ...SHARED, ...parts, topics: { topic: anOutline(written) } });
-  return runLibraryRule(evidenceExists, library).map(({ code, place, message, hint }) => {
-    return `${code} at ${place.file}: ${[message, hint].filter(Boolean).join(' ')}`;
-  });
+  return runRules({ ofTopic: evidenceExists, ofLibrary: factEvidenceExists }, library).map(
+    ({ code, place, message, hint }) => {
+      return `${code} at ${place.file}: ${[message, hint].filter(Boolean).join(' ')}`;
+    },
+  );
 }
 
 function checkCause(...evidence: string[]): string[] {

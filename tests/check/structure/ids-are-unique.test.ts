@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { idsAreUnique } from '../../../src/check/structure/ids-are-unique.ts';
+import { idsAreUnique, sharedIdsAreUnique } from '../../../src/check/structure/ids-are-unique.ts';
 import { aFact } from '../../support/a-fact.ts';
-import { runLibraryRule } from '../../support/run-rule.ts';
+import { runRules } from '../../support/run-rule.ts';
 import { aLibrary, type LibraryParts } from '../../support/a-library.ts';
 import { aPastQuestion } from '../../support/a-past-question.ts';
 import { aCause, anMcq, anOutline, aQuote } from '../../support/an-outline.ts';
 import { sayProblem } from '../../support/say-problems.ts';
 
 function check(parts: LibraryParts): string[] {
-  return runLibraryRule(idsAreUnique, aLibrary(parts)).map(sayProblem);
+  return runRules({ ofTopic: idsAreUnique, ofLibrary: sharedIdsAreUnique }, aLibrary(parts)).map(
+    sayProblem,
+  );
 }
 
 const FACT = { id: 'aid', text: 't', value: 1, status: 'verified' as const };

@@ -115,7 +115,7 @@ describe('referencesExist', () => {
   });
 
   test('does not hold it against a topic that a related one is broken', () => {
-    expect(check({ related: ['bad'] }, { broken: ['bad'] })).toEqual([]);
+    expect(check({ related: ['bad'] }, { brokenTopics: ['bad'] })).toEqual([]);
   });
 
   test('asks nothing of a fact written in place', () => {

@@ -13,7 +13,7 @@ import { aDraft, type DraftParts } from '../../support/a-draft.ts';
 import { aLibrary } from '../../support/a-library.ts';
 import { aCause, aQuote } from '../../support/an-outline.ts';
 import { anyDraft } from '../../support/any-draft.ts';
-import { runLibraryRule } from '../../support/run-rule.ts';
+import { runLibraryRule, runRules } from '../../support/run-rule.ts';
 import { sayProblem } from '../../support/say-problems.ts';
 
 const FILE = { file: 'canals.yaml' };
@@ -280,7 +280,7 @@ describe('extendOutline', () => {
           if (list !== 'thesis') expect(now[list].slice(0, old[list].length)).toEqual(old[list]);
         const library = aLibrary({ topics: { topic: now } });
         expect(runLibraryRule(referencesExist, library)).toEqual([]);
-        expect(runLibraryRule(idsAreUnique, library)).toEqual([]);
+        expect(runRules({ ofTopic: idsAreUnique }, library)).toEqual([]);
         expect(extend(text, second)).toEqual({ text, added: [] });
       }),
       { numRuns: 40 },

@@ -9,7 +9,7 @@ import type { LibraryRule } from '../../rule.ts';
  * and this may be what it meant.
  */
 export const sourcesAreUsed: LibraryRule = (library) => {
-  if (library.cited.size === 0 || library.broken.size > 0) return [];
+  if (library.cited.size === 0 || library.broken.size + library.brokenTopics.size > 0) return [];
   const used = usedIds(library);
   const articles = unused(library.articles, used.articles);
   const facts = unused(library.facts, used.facts);

@@ -70,6 +70,6 @@ describe('sourcesAreUsed', () => {
   test('says nothing where a reference is misspelt, or something is broken', () => {
     const misspelt = { topic: anOutline({ causes: [aCause({ evidence: ['dwan#p1'] })] }) };
     expect(find({ articles, topics: misspelt })).toEqual([]);
-    expect(find({ articles, topics, broken: ['other-topic'] })).toEqual([]);
+    expect(find({ articles, topics, brokenTopics: ['other-topic'] })).toEqual([]);
   });
 });
