@@ -2,6 +2,9 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 
+/** The largest template, in bytes: as large as a file of content may be. */
+const LARGEST = 2 * 1024 * 1024;
+
 export interface TemplateFile {
   readonly file: string;
   readonly text: string;
@@ -16,7 +19,7 @@ export type TemplateFiles = Readonly<
  * Reads the files of templates from folders laid over one another: a file in a later folder stands in for the one of the
  * same name.
  * @param folders those that do not exist are passed over.
- * @throws Failure `template/broken` for a folder that is a link.
+ * @throws Failure `template/broken` for a folder or a template that is a link, or for what is no file or too large.
  */
 export async function readTemplateFiles(folders: readonly string[]): Promise<TemplateFiles> {
   for (const folder of folders) await refuseLink(folder);
@@ -34,10 +37,12 @@ async function readLayers(
   ending: string,
 ): Promise<Map<string, TemplateFile>> {
   const found = new Map<string, TemplateFile>();
-  for (const folder of folders) {
-    const names = await listFiles(join(folder, kind));
+  for (const folder of folders.map((layer) => join(layer, kind))) {
+    await refuseLink(folder);
+    const names = await listNames(folder);
     for (const name of names.filter((file) => extname(file) === ending).sort()) {
-      const file = join(folder, kind, name);
+      const file = join(folder, name);
+      await refuseStrange(file);
       found.set(basename(name, ending), { file, text: await readFile(file, 'utf8') });
     }
   }
@@ -53,13 +58,31 @@ async function refuseLink(folder: string): Promise<void> {
   });
 }
 
-/** Plain files only: a link could publish a private file, and a pipe would never end. */
-async function listFiles(folder: string): Promise<string[]> {
+async function listNames(folder: string): Promise<string[]> {
   const isFolder = await lstat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const names = isFolder ? await readdir(folder) : [];
+  // Editors put hidden files and links beside what they have open.
+  return names.filter((name) => !name.startsWith('.'));
+}
+
+/** Plain files of some size only: a link could publish a private file, and a pipe would never end. */
+async function refuseStrange(file: string): Promise<void> {
+  const found = await lstat(file);
+  if (found.isSymbolicLink())
+    throw new Failure('template/broken', `The template ${file} is a link.`, {
+      hint: 'Copy in what it leads to.',
+    });
+  if (!found.isFile())
+    throw new Failure('template/broken', `${file} is no file, so it is no template.`, {
+      hint: 'Take it away, or give it a name without the ending of a template.',
+    });
+  if (found.size > LARGEST)
+    throw new Failure(
+      'template/broken',
+      `The template ${file} has ${found.size} bytes; at most ${LARGEST} are read.`,
+      { hint: 'Put what several templates share into `partials`, and pictures into no template.' },
+    );
 }

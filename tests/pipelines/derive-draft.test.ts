@@ -167,6 +167,18 @@ describe('deriveDraft', () => {
     expect(await readdir(join(from, 'content'))).toEqual(['articles']);
   });
 
+  test('saves nothing behind a link', async () => {
+    const outside = await temporaryFolder({ 'letter.txt': 'Dear Ms Khan' });
+    const from = await temporaryFolder({ 'editorial.txt': EDITORIAL, 'content/site.yaml': '' });
+    await symlink(outside, join(from, 'content/articles'));
+    const { problems } = await derive(from, { save: true, out: OUT });
+    expect(problems.map(sayProblem)).toEqual([
+      'editorial.txt:1:1 error document/other-article: This would be saved as content/articles/editorial.md, in a folder that is a link.\n' +
+        '  Make it a folder of its own: behind a link, articles are not read.',
+    ]);
+    expect(await readdir(outside)).toEqual(['letter.txt']);
+  });
+
   test('refuses to put the outline where it saves an article', async () => {
     const from = await temporaryFolder({ 'editorial.txt': EDITORIAL });
     const out = './content/articles/editorial.md';

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTemplates } from '../../src/render/read-templates.ts';
@@ -153,6 +153,45 @@ describe('readTemplates, of what cannot be used', () => {
       code: 'template/broken',
       message: expect.stringMatching(/templates is a link/),
       hint: expect.stringMatching(/^Copy the templates in/),
+    });
+  });
+
+  test('refuses a template, and a folder of one kind, that is a link', async () => {
+    const folder = await temporaryFolder({
+      'private/secret.css': '/* SECRET */',
+      'file/styles/x': '',
+    });
+    await symlink(join(folder, 'private/secret.css'), join(folder, 'file/styles/mine.css'));
+    await mkdir(join(folder, 'kind'));
+    await symlink(join(folder, 'private'), join(folder, 'kind/styles'));
+    await expect(readTemplates([join(folder, 'file')])).rejects.toMatchObject({
+      code: 'template/broken',
+      message: expect.stringMatching(/The template .*mine\.css is a link/),
+    });
+    await expect(readTemplates([join(folder, 'kind')])).rejects.toMatchObject({
+      code: 'template/broken',
+      message: expect.stringMatching(/styles is a link/),
+    });
+  });
+
+  test('passes over links that editors put beside what they have open', async () => {
+    const folder = await temporaryFolder({ 'mine/styles/x': '' });
+    await symlink('someone@host.1:2', join(folder, 'mine/styles/.#mine.css'));
+    expect((await readTemplates([join(folder, 'mine')])).styles.size).toBe(0);
+  });
+
+  test.each([
+    [
+      'is larger than any template',
+      { 'mine/styles/big.css': 'x'.repeat(2 * 1024 * 1024 + 1) },
+      /has 2097153 bytes; at most 2097152/,
+    ],
+    ['is no file', { 'mine/styles/odd.css/x': '' }, /odd\.css is no file/],
+  ])('refuses what %s', async (_, files, message) => {
+    const folder = await temporaryFolder(files);
+    await expect(readTemplates([join(folder, 'mine')])).rejects.toMatchObject({
+      code: 'template/broken',
+      message: expect.stringMatching(message),
     });
   });
 
