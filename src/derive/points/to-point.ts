@@ -1,6 +1,7 @@
 import type { Tagger } from '../../language/create-tagger.ts';
 import type { Role } from '../labelled-article.ts';
 import { clauseEnd } from './clause-end.ts';
+import { findVerb } from './find-verb.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { isThin, makeFragment, makePhrase, type Made } from './make-phrase.ts';
 import { nameReferences } from './name-references.ts';
@@ -89,11 +90,31 @@ function halfOf(sentence: string, role: Role, tools: PointTools): Half {
   const whole = { text: sentence, isPhrase: false };
   if (role !== 'cause' && role !== 'repercussion') return whole;
   const half = splitCausal(sentence, role === 'cause' ? 'cause' : 'effect');
-  if (role === 'cause') return half;
+  if (role === 'cause') return half.isNominal === true ? withoutVerb(half, tools) : half;
+  if (splitsSubject(sentence, tools)) return whole;
   if (half.isHedged === true) return whole;
   if (half.isPhrase || half.isNominal !== true) return half;
   const isShort = sentence.split(' ').length <= MOST_WORDS;
   return isShort || readClause(read(half.text, tools)) === undefined ? whole : half;
+}
+
+/** “losses due to the war exceeded the aid”: what the war did not do is cut off. */
+function withoutVerb(half: Half, tools: PointTools): Half {
+  const tokens = read(half.text, tools);
+  const verb = findVerb(tokens);
+  return verb === undefined
+    ? half
+    : { ...half, text: textOf(withoutAdverbs(tokens.slice(0, verb))), isPhrase: true };
+}
+
+function withoutAdverbs(phrase: Phrase): Phrase {
+  return phrase.slice(0, phrase.findLastIndex(({ pos }) => pos !== 'ADV') + 1);
+}
+
+/** Whether the “due to …” of a sentence belongs to its subject, so that the verb stands behind both. */
+function splitsSubject(sentence: string, tools: PointTools): boolean {
+  const cause = splitCausal(sentence, 'cause');
+  return cause.isNominal === true && findVerb(read(cause.text, tools)) !== undefined;
 }
 
 function read(sentence: string, { tag, isName }: PointTools): Phrase {

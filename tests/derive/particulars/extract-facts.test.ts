@@ -36,6 +36,22 @@ describe('extractFacts', () => {
       ['Houses destroyed in three union councils', 'at least 212', 'houses', 'August 2022'],
     ],
     [
+      'Gunmen attacked the village, leaving 38 herders dead.',
+      ['Herders left dead by gunmen', 38, 'herders', '-'],
+    ],
+    [
+      'Floods struck Sindh in 2022, killing 1,700 people.',
+      ['People killed by floods', 1700, 'people', '2022'],
+    ],
+    [
+      'The firm sold the mill, making 300 workers redundant.',
+      ['Workers made redundant by the firm', 300, 'workers', '-'],
+    ],
+    [
+      'The operation began in 2009, displacing 2.3 million people from Swat.',
+      ['People from Swat displaced by the operation', 2.3, 'million people', '2009'],
+    ],
+    [
       'The province has 38 labour inspectors.',
       ['Labour inspectors of the province', 38, 'labour inspectors', '-'],
     ],

@@ -21,6 +21,10 @@ describe('a cause', () => {
       'Because the district has no land register, buyers cannot tell who owns a plot.',
       'The district has no land register',
     ],
+    [
+      'The losses the port suffered due to its part in the war far exceeded the aid that it was given.',
+      'Its part in the war',
+    ],
     ['The ministry lacks trained inspectors.', 'Lack of trained inspectors in the ministry'],
     [
       'Farmers depend on a single middleman for seed and credit.',
@@ -89,6 +93,10 @@ describe('a repercussion', () => {
     [
       'The ban on imports caused a sharp rise in the price of medicine.',
       'Sharp rise in the price of medicine',
+    ],
+    [
+      'The losses the port suffered due to its part in the war far exceeded its aid.',
+      'The losses the port suffered due to its part in the war exceeding its aid',
     ],
     [
       'Thousands of workers were dismissed in the first month.',

@@ -8,5 +8,5 @@ export function amountThat(
   { subject, verbs }: Pick<Before, 'subject' | 'verbs'>,
   rest: readonly Chunk[],
 ): Description {
-  return { parts: ['the amount', ...sayDoingOf([], subject, verbs), rest], unit: [] };
+  return { parts: ['the amount', ...sayDoingOf([], { subject, verbs, rest })], unit: [] };
 }

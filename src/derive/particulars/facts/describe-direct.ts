@@ -75,7 +75,7 @@ function describeObject(
   const first = sort === 'share' ? ['share of'] : [];
   const after = rest.slice(noun.length + (isOf ? 1 : 0));
   const unit = sort === 'count' ? headOf(noun) : [];
-  return { parts: [...first, noun, ...sayDoingOf(noun, subject, verbs), after], unit };
+  return { parts: [...first, noun, ...sayDoingOf(noun, { subject, verbs, rest: after })], unit };
 }
 
 function wordOf([chunk]: readonly Chunk[]): string {

@@ -38,6 +38,6 @@ function describeOwned(
   if (last === '' && PRICE.test(main))
     return { parts: ['cost of', subject, 'to', object], unit: [] };
   return last === 'of'
-    ? { parts: [object, ...sayDoingOf(object, subject, verbs), rest], unit: [] }
+    ? { parts: [object, ...sayDoingOf(object, { subject, verbs, rest })], unit: [] }
     : undefined;
 }

@@ -27,19 +27,58 @@ export function sayOwnDoing(
   return [pronounFor(noun), verbs];
 }
 
-/** What another does to a noun, behind it: “cases recorded by Pakistan”, “officers that the province has”. */
+/**
+ * What another does to a noun, behind it: “cases recorded by Pakistan”, “officers that the province has”.
+ * @param clause its subject and verbs, and the rest behind the noun.
+ */
 export function sayDoingOf(
   noun: readonly Chunk[],
-  subject: readonly Chunk[],
-  verbs: readonly Chunk[],
+  { subject, verbs, rest }: Record<'subject' | 'verbs' | 'rest', readonly Chunk[]>,
 ): Parts {
   const main = verbs.filter(({ kind }) => kind !== 'R');
-  const [only] = main;
-  const isSimple = main.length === 1 && only?.kind === 'V' && /[^e]ed$/.test(only.lower);
-  if (main.length === 1 && /^(?:has|have|had)$/.test(only?.lower ?? '')) return ['of', subject];
-  if (isSimple) return [verbs, 'by', subject];
-  return [PEOPLE.test(noun.at(-1)?.text ?? '') ? 'whom' : 'that', subject, verbs];
+  const only = main.length === 1 ? main[0] : undefined;
+  const isVerb = only?.kind === 'V';
+  if (HAS.test(only?.lower ?? '')) return ['of', subject, rest];
+  if (isVerb && /[^e]ed$/.test(only.lower)) return [verbs, 'by', subject, rest];
+  if (isVerb && /ing$/.test(only.lower)) return sayDone(only.lower, subject, rest);
+  return [PEOPLE.test(noun.at(-1)?.text ?? '') ? 'whom' : 'that', subject, verbs, rest];
 }
+
+const HAS = /^(?:has|have|had)$/;
+
+/** “killed by floods” for “floods killing”. */
+function sayDone(doing: string, subject: readonly Chunk[], rest: readonly Chunk[]): Parts {
+  const done = IRREGULAR[doing] ?? doing.replace(/ing$/, 'ed');
+  return BRINGS_ABOUT.test(doing) ? [done, rest, 'by', subject] : [done, 'by', subject, rest];
+}
+
+/** Verbs with how things are then behind their object: “leaving 38 people dead”. */
+const BRINGS_ABOUT = /^(?:leaving|making|rendering|keeping)$/;
+
+/** Participles of the present of verbs whose participle of the past is no `-ed`. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  leaving: 'left',
+  losing: 'lost',
+  making: 'made',
+  taking: 'taken',
+  giving: 'given',
+  sending: 'sent',
+  bringing: 'brought',
+  driving: 'driven',
+  building: 'built',
+  cutting: 'cut',
+  putting: 'put',
+  costing: 'cost',
+  selling: 'sold',
+  buying: 'bought',
+  paying: 'paid',
+  spending: 'spent',
+  winning: 'won',
+  holding: 'held',
+  hitting: 'hit',
+  drawing: 'drawn',
+  throwing: 'thrown',
+};
 
 function pronounFor(noun: readonly Chunk[]): string {
   return noun.some(({ text, kind }) => kind === 'N' && PEOPLE.test(text)) ? 'who' : 'that';
