@@ -17,7 +17,8 @@ export const BE = /^(?:be|is|are|was|were|been|being|am|'s|’s|'re|’re|'m)$/i
 export const MODALS =
   /^(?:will|would|could|can|may|might|must|shall|should|ought|’ll|'ll|’d|'d|wo|ca)$/i;
 
-export const NEGATIONS = /^(?:not|n't|n’t|never|hardly|scarcely|rarely|seldom|barely|nowhere)$/i;
+export const NEGATIONS =
+  /^(?:not|n't|n’t|never|hardly|scarcely|rarely|seldom|barely|nowhere|no longer)$/i;
 
 /** Signs that end a clause. */
 export const BREAKS = /^(?:[;:—–(!?]|--)$/;

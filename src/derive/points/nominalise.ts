@@ -75,12 +75,20 @@ function namePassive({ subject, verb, rest }: NamedClause): Phrase | undefined {
 
 function nameVerb({ subject, verb, rest }: NamedClause): Phrase | undefined {
   const noun = nominalVerbs.get(verb.lemma);
-  if (noun === undefined || TWOFOLD.test(verb.lemma)) return undefined;
+  if (noun === undefined || TWOFOLD.test(verb.lemma) || fallsTo(verb.lemma, rest)) return undefined;
   const object = objectLength(rest);
   if (object === undefined || isSplit(rest, object)) return undefined;
   if (object > 0) return aroundObject({ subject, rest }, noun, object);
   if (!happensAlone(verb.lemma) || !mayFollowSubject(rest)) return undefined;
   return [...someWords(`${noun.noun} ${noun.theme}`), ...subject, ...rest];
+}
+
+/** “The cost falls on the provinces”, “rose to power”: nothing becomes less or more. */
+function fallsTo(lemma: string, [first, second]: Phrase): boolean {
+  if (!/^(?:fall|rise)$/.test(lemma) || first === undefined) return false;
+  if (/^(?:on|upon|into|under|within|among|through|for|against|above)$/i.test(first.text))
+    return second?.pos !== 'NUM';
+  return first.text === 'to' && !/^(?:NUM|ADV|DET)$/.test(second?.pos ?? '');
 }
 
 /** Whether what follows a verb without an object can follow its noun. */

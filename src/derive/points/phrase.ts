@@ -76,11 +76,11 @@ export function namesSomething(phrase: Phrase): boolean {
   );
 }
 
-/** A phrase without signs and joining words at its ends. */
+/** A phrase without signs and joining words at its ends; “nor” says no. */
 export function trimPhrase(phrase: Phrase): Phrase {
   let [from, to] = [0, phrase.length];
   const isLoose = (token: Token | undefined): boolean =>
-    token?.pos === 'PUNCT' || token?.pos === 'CCONJ';
+    token?.pos === 'PUNCT' || (token?.pos === 'CCONJ' && !/^nor$/i.test(token.text));
   while (from < to && isLoose(phrase[from])) from += 1;
   while (to > from && isLoose(phrase[to - 1])) to -= 1;
   return phrase.slice(from, to);

@@ -22,9 +22,9 @@ export function readClause(sentence: Phrase): Clause | undefined {
   if (at === undefined || !isSubject(tokens.slice(0, at))) return undefined;
   const verb = skipColouring(tokens, skipJoined(tokens, readVerbGroup(tokens, at)));
   const behind = tokens.slice(verb.end);
-  const end = clauseEnd(behind);
+  const end = behind[0]?.pos === 'CCONJ' ? 0 : clauseEnd(behind);
   return {
-    subject: withoutAdverb(withoutInsertion(tokens.slice(0, at))),
+    subject: withoutAdverb(withoutInsertion(tokens.slice(0, verb.start))),
     verb,
     rest: trimPhrase(behind.slice(0, end)),
     tail: behind.slice(end),
@@ -84,7 +84,17 @@ export function withoutOpening(tokens: Phrase): Phrase {
   const isAdjunct = opensAdjunct(tokens) && findVerb(tokens.slice(0, comma)) === undefined;
   if (!isAdjunct && first.pos !== 'SCONJ' && !SUBORDINATING.test(first.text)) return tokens;
   const after = trimPhrase(tokens.slice(comma + 1));
+  if (after[0]?.pos === 'AUX' || holdsSentence(tokens, comma)) return tokens;
   return findVerb(after) === undefined && !isAdjunct ? tokens : withoutOpening(after);
+}
+
+/** “In ten years the press told of children beaten, burnt or killed”: what is before the comma is no opening. */
+function holdsSentence(tokens: Phrase, comma: number): boolean {
+  return (
+    opensAdjunct(tokens) &&
+    !beginsMain(tokens.slice(comma + 1)) &&
+    tokens.some((_, at) => at < comma && isFinite(tokens, at))
+  );
 }
 
 /** The comma behind an opening: the first that a subject without commas and its verb follow; a list may stand before it. */

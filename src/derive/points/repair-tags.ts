@@ -8,11 +8,21 @@ const OTHER_VERBS =
   /^(?:force|make|leave|keep|breed|hold|drive|push|pull|cost|face|fear|pose|look|work|live|rule|lead|mean|count|stand|cause|result|risk|charge|account|benefit|struggle|compete|answer|question|doubt|trade|market|produce|process|return|cover|cross|pass|point|matter|prefer|know|see|come|go|bring|take|become|remain|cause|depend|rely|serve|deal|treat|mark|signal)$/;
 
 /** Tokens with verbs that were taken for nouns as verbs: “high walls breed the lazy”, “has been strangled by rules”. */
-export function repairTags(tokens: Phrase): Phrase {
+export function repairTags(phrase: Phrase): Phrase {
+  const tokens = joinNoLonger(phrase);
   return tokens.map((token, at) => {
     if (isOwned(tokens, at)) return { ...token, pos: 'NOUN' };
     if (isHiddenVerb(tokens, at) || isFirstOfTwo(tokens, at)) return { ...token, pos: 'VERB' };
     return isDone(tokens, at) ? { ...token, pos: 'VERB', lemma: baseOf(token) } : token;
+  });
+}
+
+/** “no longer” is one word that says no. */
+function joinNoLonger(tokens: Phrase): Phrase {
+  return tokens.flatMap((token, at) => {
+    if (/^longer$/i.test(token.text) && /^no$/i.test(tokens[at - 1]?.text ?? '')) return [];
+    const isFirst = /^no$/i.test(token.text) && /^longer$/i.test(tokens[at + 1]?.text ?? '');
+    return isFirst ? [{ ...token, text: `${token.text} longer`, pos: 'ADV' as const }] : [token];
   });
 }
 

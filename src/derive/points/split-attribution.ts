@@ -17,7 +17,7 @@ const SAID =
 
 /** Ways in which a speaker stands before or behind what is said; the first group is what is said. */
 const BEHIND: readonly RegExp[] = [
-  new RegExp(`^[“"](?<said>[^”"]{12,})[”"],? ${SAID} (?<who>[^,“"]{2,60})(?:,.*)?$`, 'iu'),
+  new RegExp(`^[“"](?<said>[^”"]{12,})[”"],? ${SAID} (?<who>[^,“"—(]{2,60}?) ?(?:[,—(].*)?$`, 'iu'),
   new RegExp(
     `^[“"](?<said>[^”"]{12,})[”"],? (?<who>[^,“"]{2,60}?) ${SAID}(?: [^,“"]{1,30})?(?:,.*)?$`,
     'iu',
@@ -33,6 +33,16 @@ const BEHIND: readonly RegExp[] = [
 const BEFORE =
   /^(?:according to|in the view of|in the eyes of|to hear) (?<who>[^,]{2,80}), (?<said>.{10,})$/iu;
 
+/** The last of several speakers before what they say: “According to Cairo, Riyadh and the UN, …”. */
+const LISTED =
+  /^(?:according to|in the view of|in the eyes of|to hear) (?<first>[^,]{2,80}), (?<others>(?:[^,]{2,60}, ){0,4}?[^,]{2,60} and [^,]{2,60}), (?<said>.{10,})$/iu;
+
+/** “Wheat, the ministry said, was short”, “Wheat, said the ministry, was short”. */
+const INSERTED = new RegExp(
+  `^(?<before>[^“”"]{3,120}?), (?:(?<one>(?:[\\p{L}’'.-]+ ){1,5})${SAID}|${SAID} (?<other>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,4})), (?<after>.{8,})$`,
+  'iu',
+);
+
 /** Words of a speaker at most. */
 const MOST_WORDS = 12;
 
@@ -41,6 +51,23 @@ const NOBODY =
 
 /** Parts a sentence into what it says and who is said to say so. */
 export function splitAttribution(sentence: string, tag: Tagger): Attributed {
+  const inserted = splitInserted(sentence);
+  const { text, speaker = inserted.speaker } = splitEnds(inserted.text, tag);
+  return { text, speaker };
+}
+
+/** A sentence without a speaker who stands in its middle. */
+function splitInserted(sentence: string): Attributed {
+  const { before, one = '', other = '', after } = INSERTED.exec(sentence)?.groups ?? {};
+  const who = one.trim() || other;
+  if (before === undefined || after === undefined || !mayBeSpeaker(who))
+    return { text: sentence, speaker: undefined };
+  return { text: `${before} ${after}`, speaker: speakerOf(who) };
+}
+
+function splitEnds(sentence: string, tag: Tagger): Attributed {
+  const listed = splitListed(sentence, tag);
+  if (listed !== undefined) return listed;
   for (const pattern of [BEFORE, ...BEHIND]) {
     const { said, who } = pattern.exec(sentence)?.groups ?? {};
     if (said === undefined || who === undefined) continue;
@@ -48,6 +75,14 @@ export function splitAttribution(sentence: string, tag: Tagger): Attributed {
     return { text: said.replace(/[,.]$/, ''), speaker: speakerOf(who) };
   }
   return fromVerb(sentence, tag);
+}
+
+function splitListed(sentence: string, tag: Tagger): Attributed | undefined {
+  const { first, others, said } = LISTED.exec(sentence)?.groups ?? {};
+  if (first === undefined || others === undefined || said === undefined) return undefined;
+  const tokens = repairTags(tag(others));
+  if (tokens[0]?.pos === 'ADP' || findVerb(tokens) !== undefined) return undefined;
+  return { text: said, speaker: `${first}, ${others}` };
 }
 
 /** “The ministry insists that enrolment is up”, “The ministry points to …”. */

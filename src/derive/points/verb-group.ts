@@ -29,11 +29,20 @@ const ENDS_IN_ING = /^(?:bring|sing|ring|swing|cling|fling|spring|string|sting)$
 
 /** Whether a token has a tense of its own, as far as can be told from it and its neighbours. */
 export function isFinite(tokens: Phrase, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const token = tokens[at];
   if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
+  const before = wordBefore(tokens, at);
   if (/^(?:being|having|been)$/i.test(token.text)) return false;
   if (token.pos === 'VERB' && isParticiple(token)) return false;
   return before === undefined || mayStandBefore(before, token);
+}
+
+/** “on illegally occupied land”: an adverb tells nothing of a verb’s tense, what stands before it does. */
+function wordBefore(tokens: Phrase, at: number): Token | undefined {
+  const near = tokens[at - 1];
+  const isManner = near?.pos === 'ADV' && /ly$/i.test(near.text);
+  const far = tokens[at - 2];
+  return isManner && /^(?:ADP|DET|PART)$/.test(far?.pos ?? '') ? far : near;
 }
 
 function isParticiple({ text }: Token): boolean {
@@ -47,8 +56,12 @@ function mayStandBefore(before: Token, { pos, text }: Token): boolean {
   return before.pos !== 'ADJ' || pos === 'AUX' || !/(?:ed|en)$/.test(text);
 }
 
-/** Reads the verb that begins at a token, with its auxiliaries, negation and adverbs. */
-export function readVerbGroup(tokens: Phrase, start: number): VerbGroup {
+/**
+ * Reads the verb that begins at a token, with its auxiliaries, negation and adverbs; a “never” or “hardly” may stand before
+ * it.
+ */
+export function readVerbGroup(tokens: Phrase, at: number): VerbGroup {
+  const start = negationBefore(tokens, at) ?? at;
   const end = groupEnd(tokens, start);
   const words = tokens.slice(start, end);
   const main =
@@ -72,6 +85,13 @@ export function readVerbGroup(tokens: Phrase, start: number): VerbGroup {
       !/ing$/i.test(main.text),
     isLink: main.pos === 'AUX' && BE.test(main.text),
   };
+}
+
+function negationBefore(tokens: Phrase, verb: number): number | undefined {
+  let found: number | undefined;
+  for (let at = verb - 1; at > 0 && tokens[at]?.pos === 'ADV'; at -= 1)
+    if (NEGATIONS.test(tokens[at]?.text ?? '')) found = at;
+  return found;
 }
 
 /** Of “has begun to fall” the part that says what happens: the verb after one that only colours it. */

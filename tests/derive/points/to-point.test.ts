@@ -258,8 +258,43 @@ describe('background', () => {
   });
 });
 
+describe('a sentence that says no', () => {
+  it.each([
+    ['The villages never received any aid.', 'The villages never received any aid'],
+    [
+      'Most of the women who weave hardly had any schooling.',
+      'Most of the women who weave hardly had any schooling',
+    ],
+    [
+      'The mill no longer faces the risk of closure.',
+      'The mill no longer faces the risk of closure',
+    ],
+    ['Nor did the ministry publish the list.', 'Nor did the ministry publish the list'],
+    [
+      'It cannot be said that the canals reach the tail.',
+      'It cannot be said that the canals reach the tail',
+    ],
+  ])('says no as a point: %s', (sentence, point) => {
+    for (const role of ['cause', 'repercussion', 'background'] as const)
+      expect(pointOf(sentence, role).text).toBe(point);
+  });
+});
+
 describe('a sentence that could be misread', () => {
   it.each([
+    [
+      'The cost of the canal falls on the villages.',
+      'The cost of the canal falling on the villages',
+    ],
+    [
+      'The colony emerged in the 1990s on illegally occupied rural land.',
+      'Emergence of the colony in the 1990s on illegally occupied rural land',
+    ],
+    ['Awareness is lacking and the clinic is shut.', 'Awareness is lacking'],
+    [
+      'In ten years the press told of children who were beaten, burnt or killed.',
+      'In ten years the press told of children who were beaten, burnt or killed',
+    ],
     [
       'While the dam brought light, jobs, and a road, the villages below it have lost their wells.',
       'Loss of wells by the villages below it',

@@ -22,8 +22,9 @@ export function sayOwnDoing(
   const last = verbs.findLastIndex(({ kind }) => kind === 'V');
   const before = verbs.slice(0, Math.max(0, last)).filter(({ kind }) => kind === 'X');
   const isPassive = !isDoneTo && last > 0 && BE.test(before.at(-1)?.lower ?? '');
-  const isDone = isPassive && !/ing$/.test(verbs[last]?.lower ?? '');
-  if (isDone) return [verbs.slice(last)];
+  const isDoing = /ing$/.test(verbs[last]?.lower ?? '');
+  const isBare = isDoing && verbs.length === 1;
+  if ((isPassive && !isDoing) || isBare) return [verbs.slice(last)];
   return [pronounFor(noun), verbs];
 }
 
