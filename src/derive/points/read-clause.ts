@@ -99,9 +99,15 @@ function holdsSentence(tokens: Phrase, comma: number): boolean {
 
 /** The comma behind an opening: the first that a subject without commas and its verb follow; a list may stand before it. */
 function openingEnd(tokens: Phrase): number {
-  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  const commas = tokens.flatMap((token, at) => (isComma(token) && !goesOn(tokens, at) ? [at] : []));
   const found = commas.find((comma) => beginsMain(tokens.slice(comma + 1)));
   return found ?? commas[0] ?? -1;
+}
+
+/** “With its decisions, words and acts NAB shaped”: whether a list goes on behind a comma, which cannot be told for sure. */
+function goesOn(tokens: Phrase, comma: number): boolean {
+  const [before, first, second] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  return before?.pos === 'NOUN' && first?.pos === 'NOUN' && second?.pos === 'CCONJ';
 }
 
 function beginsMain(tokens: Phrase): boolean {

@@ -11,10 +11,16 @@ const OTHER_VERBS =
 export function repairTags(phrase: Phrase): Phrase {
   const tokens = joinNoLonger(phrase);
   return tokens.map((token, at) => {
+    if (isAcronym(token)) return { ...token, pos: 'PROPN' };
     if (isOwned(tokens, at)) return { ...token, pos: 'NOUN' };
     if (isHiddenVerb(tokens, at) || isFirstOfTwo(tokens, at)) return { ...token, pos: 'VERB' };
     return isDone(tokens, at) ? { ...token, pos: 'VERB', lemma: baseOf(token) } : token;
   });
+}
+
+/** “NAB” is a name, whatever “nab” is. */
+function isAcronym({ text, pos }: Token): boolean {
+  return pos === 'VERB' && /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** “no longer” is one word that says no. */

@@ -28,6 +28,8 @@ export function withoutIdleAdverbs(phrase: Phrase): Phrase {
     if (
       at === phrase.length - 1 ||
       phrase[at - 1]?.pos === 'ADP' ||
+      phrase[at - 1]?.pos === 'CCONJ' ||
+      phrase[at + 1]?.pos === 'CCONJ' ||
       pos !== 'ADV' ||
       !idleAdverbs.has(text.toLowerCase())
     )

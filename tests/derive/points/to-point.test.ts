@@ -283,6 +283,14 @@ describe('a sentence that says no', () => {
 describe('a sentence that could be misread', () => {
   it.each([
     [
+      'With many of its decisions, words and acts NAB shaped the vote.',
+      'With many of its decisions, words and acts NAB shaped the vote',
+    ],
+    [
+      'The rules were changed again and again by the board.',
+      'Change in the rules again and again by the board',
+    ],
+    [
       'The cost of the canal falls on the villages.',
       'The cost of the canal falling on the villages',
     ],
