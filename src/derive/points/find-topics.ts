@@ -15,6 +15,10 @@ const WORTH = { byLength: [0, 1, 2.6, 2.6], name: 0.5 };
 /** Mentions that make a phrase a topic; fewer are chance, unless there is no other. */
 const LEAST_MENTIONS = 2;
 
+/** What things are counted in, which is no subject. */
+const MEASURES =
+  /(?:^| )(?:pc|per ?cent|percentage points?|feet|foot|inches|miles?|kilomet(?:re|er)s?|acres?|hectares?|tonnes?|tons?|maunds?|litres?|barrels?|megawatts?|dollars?|rupees?|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?)$/i;
+
 interface Topic {
   readonly text: string;
   readonly key: string;
@@ -27,7 +31,7 @@ export function findTopics(texts: readonly TopicText[], most: number): readonly 
   const topics = new Map<string, Topic>();
   for (const { tokens, weight, onlyCounts = false } of texts)
     for (const { text, key, length, isName } of nounPhrases(tokens)) {
-      if (onlyCounts && !topics.has(key)) continue;
+      if (MEASURES.test(text) || (onlyCounts && !topics.has(key))) continue;
       const known = topics.get(key) ?? { text, key, score: 0, mentions: 0 };
       const worth = weight * (WORTH.byLength[length] ?? 1) * (isName ? WORTH.name : 1);
       const written =
@@ -56,9 +60,20 @@ function choose(ranked: readonly Topic[], most: number): readonly Topic[] {
   const chosen: Topic[] = [];
   for (const topic of ranked) {
     if (chosen.length === most) break;
-    if (!chosen.some(({ key }) => shareWord(key, topic.key))) chosen.push(topic);
+    if (!chosen.some((other) => shareWord(other.key, topic.key) || areInitials(other, topic)))
+      chosen.push(topic);
   }
   return chosen;
+}
+
+/** Whether one is the initials of the other, “AI” and “artificial intelligence”. */
+function areInitials({ text: one }: Topic, { text: other }: Topic): boolean {
+  return initialsOf(one) === other || initialsOf(other) === one;
+}
+
+function initialsOf(text: string): string | undefined {
+  const words = text.split(/[ -]/);
+  return words.length < 2 ? undefined : words.map(([first = '']) => first.toUpperCase()).join('');
 }
 
 function shareWord(a: string, b: string): boolean {

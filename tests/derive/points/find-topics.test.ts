@@ -25,6 +25,17 @@ it('takes no two phrases that share a word', () => {
   expect(topics.filter((topic) => /land/i.test(topic))).toHaveLength(1);
 });
 
+it('takes no measure, and of a name and its initials one', () => {
+  const texts = read([
+    'Artificial intelligence drains two million cubic feet of the canal.',
+    'AI needs cubic feet of water, and artificial intelligence needs the canal.',
+    'AI is hungry, and AI is thirsty.',
+  ]);
+  const topics = findTopics(texts, 3);
+  expect(topics.filter((topic) => /^(?:AI|artificial intelligence)$/i.test(topic))).toHaveLength(1);
+  expect(topics.filter((topic) => /feet/.test(topic))).toEqual([]);
+});
+
 it('lets a headline count without bringing a topic of its own', () => {
   const texts = [
     ...read(['The canal is dry.', 'The canal is old.']),
