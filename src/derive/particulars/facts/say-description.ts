@@ -19,6 +19,10 @@ const POINTING =
 const RELATIVE =
   /,?\s?\b(?:(?:in|by|during|over|for|since|of|until)\s)?(?:the\s)?(?:last|this|next|past|previous|coming|current)\s(?:\w+\s)?(?:years?|months?|weeks?|decades?|winter|summer|spring|autumn|season|session|quarter|night|day|election|century)(?:’s|'s)?\b|\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|evening|night|noon))?\b|,?\s?\b(?:today|yesterday|tonight|now|currently|already|ago|so far|also|still|alone|altogether|in all|then)\b/giu;
 
+/** Ends behind which something is missing: “people who are living”, “people who live in the 9-sq-kilometre”. */
+const OPEN =
+  /(?:\b(?:over|under|during|after|before|until|than|without|between|whether|why|how|who|that|which|producing|living|being|having|capable|able|unable|likely)|\s\d[\p{L}\d.-]*-\p{L}+)$/iu;
+
 /** A description as the text of a fact, and the words of time in it that a reader of the fact could not place. */
 export function sayDescription(
   { parts }: Pick<Description, 'parts'>,
@@ -42,6 +46,7 @@ export function sayDescription(
     .trim();
   const count = plain.split(' ').length;
   if (count < LEAST_WORDS || count > MOST_WORDS || POINTING.test(plain)) return undefined;
+  if (OPEN.test(plain)) return undefined;
   if (/^(?:share of )?(?:its|their|his|her)\b/i.test(plain) || /[“”"]/.test(plain))
     return undefined;
   const text = capitalise(plain, isName);
