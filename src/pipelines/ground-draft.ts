@@ -5,6 +5,8 @@ import { draftLists, type AnyItem, type DraftListName } from '../derive/draft/dr
 import { draftToYaml } from '../derive/draft/draft-to-yaml.ts';
 import type { Draft } from '../derive/draft.ts';
 import type { LabelledArticle } from '../derive/labelled-article.ts';
+import { capitalise } from '../derive/points/phrase.ts';
+import { stripFraming } from '../derive/points/strip-framing.ts';
 import { TO_SHORTEN } from '../derive/points/point-remarks.ts';
 import { checkShape } from '../model/check-shape.ts';
 import type { SharedContent } from '../model/library.ts';
@@ -126,7 +128,7 @@ function mendItem(item: AnyItem, fields: readonly string[]): readonly AnyItem[] 
   );
   const [field, ...more] = new Set(others);
   if (field === undefined) return optional.length === 0 ? [] : [{ ...item, value }];
-  const sentence = item.sources[0]?.text.replace(/[.!?…]+$/u, '');
+  const sentence = item.sources[0] && capitalise(stripFraming(item.sources[0].text));
   const isMendable = ESSENTIAL.includes(field) && more.length === 0 && sentence !== undefined;
   if (!isMendable || value[field] === sentence) return [];
   const remarks = [...new Set([...(item.remarks ?? []), TO_SHORTEN])];

@@ -35,11 +35,13 @@ export function parseByline(text: string): Byline | undefined {
     .split(/[|·•,∙–—:()]|\s-\s/)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const author = parts.find((part) => isNameLine(part));
-  const others = parts.filter((part) => part !== author);
+  const name = parts.find((part) => isNameLine(part));
+  const others = parts.filter((part) => part !== name);
   const isByline = isMarked
     ? others.length <= 3 && others.every((part) => countTokens(part) <= 3)
     : date !== undefined && others.length <= 1 && others.every((part) => countTokens(part) <= 2);
+  // “By Ayesha Khan. Published …”: not the stop of “A. K.” or “Jr.”.
+  const author = name?.replace(/(?<=\p{Ll}{3})\.$/u, '');
   return isByline ? omitUndefined(author, date?.iso) : undefined;
 }
 

@@ -40,7 +40,7 @@ function beforeClause(rest: Phrase, end: number): number | undefined {
 function isBehindObject(rest: Phrase, at: number): boolean {
   const token = rest[at];
   if (token === undefined) return true;
-  if (token.pos === 'ADP') return token.text !== 'of';
+  if (token.pos === 'ADP') return !/^(?:of|per)$/.test(token.text);
   if (/^(?:ADV|SCONJ|VERB|AUX)$/.test(token.pos) || RELATIVES.test(token.text)) return true;
   if (token.pos === 'PRON') return !POSSESSIVES.test(token.text);
   return token.pos === 'PART' && token.text === 'to';

@@ -13,6 +13,8 @@ describe('parseByline', () => {
     ['Gul Bibi | Karachi | 2024-05-03', { author: 'Gul Bibi', published: '2024-05-03' }],
     ['19 September 2025', { published: '2025-09-19' }],
     ['Published September 2025', { published: '2025-09' }],
+    ['By Gul Bibi. Published 2024-05-03.', { author: 'Gul Bibi', published: '2024-05-03' }],
+    ['By Gul A. B.', { author: 'Gul A. B.' }],
     ['By Our Staff Reporter', {}],
     ['March 4', {}],
   ])('reads “%s”', (line, byline) => {

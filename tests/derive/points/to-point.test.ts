@@ -287,6 +287,10 @@ describe('a sentence that could be misread', () => {
       'With many of its decisions, words and acts NAB shaped the vote',
     ],
     [
+      'Farmers at the tail have lost 40 per cent of their cotton since 2019.',
+      'Loss of 40 per cent of their cotton by farmers at the tail since 2019',
+    ],
+    [
       'The rules were changed again and again by the board.',
       'Change in the rules again and again by the board',
     ],
