@@ -141,8 +141,14 @@ function withoutInsertion(subject: Phrase): Phrase {
   return comma > 0 && subject.at(-1)?.text === ',' ? subject.slice(0, comma) : subject;
 }
 
+/** “from abroad”, “at least” */
+function isGoverned(phrase: Phrase): boolean {
+  const before = phrase.at(-2);
+  return before?.pos === 'ADP' || /^at$/i.test(before?.text ?? '');
+}
+
 function withoutAdverb(subject: Phrase): Phrase {
   const trimmed = trimPhrase(subject);
-  const isAdverb = trimmed.at(-1)?.pos === 'ADV' && trimmed.length > 1;
+  const isAdverb = trimmed.at(-1)?.pos === 'ADV' && trimmed.length > 1 && !isGoverned(trimmed);
   return isAdverb ? withoutAdverb(trimmed.slice(0, -1)) : trimmed;
 }

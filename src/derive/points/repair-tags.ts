@@ -1,5 +1,6 @@
 import type { Token } from '../../language/create-tagger.ts';
 import { openingVerbs } from '../../language/names/opening-verbs.ts';
+import { MODALS, POSSESSIVES } from './closed-words.ts';
 import { sayingVerbs } from './framing-words.ts';
 import { nominalVerbs } from './nominal-verbs.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
@@ -14,6 +15,7 @@ export function repairTags(phrase: Phrase): Phrase {
     if (isAcronym(token)) return { ...token, pos: 'PROPN' };
     if (isOwned(tokens, at)) return { ...token, pos: 'NOUN' };
     if (isHiddenVerb(tokens, at) || isFirstOfTwo(tokens, at)) return { ...token, pos: 'VERB' };
+    if (isOrdered(tokens, at)) return { ...token, pos: 'VERB', lemma: token.text };
     return isDone(tokens, at) ? { ...token, pos: 'VERB', lemma: baseOf(token) } : token;
   });
 }
@@ -48,6 +50,16 @@ function isFirstOfTwo(tokens: Phrase, at: number): boolean {
   const [token, second] = [tokens[at], tokens[at + 2]];
   if (token?.pos !== 'ADJ' || !/ed$/.test(token.text) || !isNounToken(tokens[at - 1])) return false;
   return tokens[at + 1]?.text === 'and' && second?.pos === 'VERB' && /ed$/.test(second.text);
+}
+
+/** “could open a window”: what stands between a modal verb and an article does something. */
+function isOrdered(tokens: Phrase, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    token?.pos === 'ADJ' &&
+    MODALS.test(before?.text ?? '') &&
+    (after?.pos === 'DET' || POSSESSIVES.test(after?.text ?? ''))
+  );
 }
 
 /** A participle behind a form of “be”. */

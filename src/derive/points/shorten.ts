@@ -25,17 +25,20 @@ const INCOMPLETE =
 /** A phrase without adverbs that say little. */
 export function withoutIdleAdverbs(phrase: Phrase): Phrase {
   return phrase.filter(({ text, pos }, at) => {
-    if (
-      at === phrase.length - 1 ||
-      phrase[at - 1]?.pos === 'ADP' ||
-      phrase[at - 1]?.pos === 'CCONJ' ||
-      phrase[at + 1]?.pos === 'CCONJ' ||
-      pos !== 'ADV' ||
-      !idleAdverbs.has(text.toLowerCase())
-    )
-      return true;
+    if (pos !== 'ADV' || !idleAdverbs.has(text.toLowerCase()) || isBound(phrase, at)) return true;
     return phrase[at + 1]?.pos === 'ADJ' && !/^(?:very|quite|just|really|simply)$/i.test(text);
   });
+}
+
+/** Whether an adverb belongs to what stands beside it: “from abroad”, “the first”, “again and again”, “, quietly,”. */
+function isBound(phrase: Phrase, at: number): boolean {
+  const [before, after] = [phrase[at - 1], phrase[at + 1]];
+  return (
+    after === undefined ||
+    /^(?:ADP|DET|CCONJ)$/.test(before?.pos ?? '') ||
+    after.pos === 'CCONJ' ||
+    (before?.text === ',' && after.text === ',')
+  );
 }
 
 /**

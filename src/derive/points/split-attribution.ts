@@ -13,7 +13,7 @@ export interface Attributed {
 }
 
 const SAID =
-  '(?:said|says|say|told|tells|declared|declares|argued|argues|argue|warned|warns|added|adds|noted|notes|claimed|claims|claim|insisted|insists|maintains|maintained|wrote|writes|explained|explains|reported|reports|replied|replies|asked|asks|conceded|concedes|admitted|admits|contends|contended)';
+  '(?:said|says|say|told|tells|declared|declares|argued|argues|argue|warned|warns|added|adds|noted|notes|claimed|claims|claim|insisted|insists|maintains|maintained|wrote|writes|explained|explains|reported|reports|replied|replies|asked|asks|conceded|concedes|admitted|admits|contends|contended|observes|observed|concludes|concluded|recalls|recalled)';
 
 /** Ways in which a speaker stands before or behind what is said; the first group is what is said. */
 const BEHIND: readonly RegExp[] = [
@@ -94,7 +94,7 @@ function fromVerb(sentence: string, tag: Tagger): Attributed {
   const verb = readVerbGroup(tokens, at);
   if (!sayingVerbs.has(verb.lemma) || verb.isNegated || verb.isPassive) return whole;
   const said = saidBehind(tokens.slice(verb.end), verb.lemma);
-  if (said === undefined || lengthOf(said) < 3) return whole;
+  if (said === undefined || lengthOf(said) < 3 || said[0]?.pos === 'AUX') return whole;
   return { text: textOf(said), speaker: speakerOf(textOf(trimPhrase(tokens.slice(0, at)))) };
 }
 

@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from './closed-words.ts';
 import { needsObject } from './happening-verbs.ts';
 import { gerundOf } from './gerund-of.ts';
 import type { Phrase } from './phrase.ts';
@@ -24,7 +25,10 @@ export function toParticiple({ subject, verb, rest }: Clause): Phrase | undefine
 function isUnfit(subject: Phrase): boolean {
   const [first] = subject;
   return (
-    first === undefined || UNFIT.test(first.text) || (subject.length === 1 && first.pos === 'PRON')
+    first === undefined ||
+    UNFIT.test(first.text) ||
+    SUBJECT_PRONOUNS.test(subject.at(-1)?.text ?? '') ||
+    (subject.length === 1 && first.pos === 'PRON')
   );
 }
 

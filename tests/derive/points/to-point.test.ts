@@ -182,6 +182,7 @@ describe('a counterargument', () => {
 
 describe('a way forward', () => {
   it.each([
+    ['The State Bank could open a window for loans.', 'Open a window for loans', 'the State Bank'],
     [
       'The State Bank should publish the list of defaulters every quarter.',
       'Publish the list of defaulters every quarter',
@@ -289,6 +290,15 @@ describe('a sentence that could be misread', () => {
     [
       'Farmers at the tail have lost 40 per cent of their cotton since 2019.',
       'Loss of 40 per cent of their cotton by farmers at the tail since 2019',
+    ],
+    ['The reaction from abroad was swift.', 'The reaction from abroad was swift'],
+    [
+      'At the clinic they have put a sticker on the door.',
+      'At the clinic they have put a sticker on the door',
+    ],
+    [
+      'Attendance, the board observes, has been a measure of success.',
+      'Attendance has been a measure of success',
     ],
     [
       'The rules were changed again and again by the board.',
