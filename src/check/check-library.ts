@@ -13,8 +13,8 @@ import { rules } from './rules.ts';
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
  * have it.
- * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds, by source, what `createTopicCheck` has found already; `tell`
- * is told what the rules of topics find in any other.
+ * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds, by source, what `createTopicCheck` has found
+ * already; `tell` is told what the rules of topics find in any other.
  */
 export function checkLibrary(
   library: Library,
