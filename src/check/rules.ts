@@ -43,7 +43,11 @@ import { articleDatesArePossible, datesArePossible } from './structure/dates-are
 import { evidenceExists, factEvidenceExists } from './structure/evidence-exists.ts';
 import { idsAreUnique, sharedIdsAreUnique } from './structure/ids-are-unique.ts';
 import { optionsDiffer } from './structure/options-differ.ts';
-import { referencesExist } from './structure/references-exist.ts';
+import {
+  referencesExist,
+  relatedTopicsExist,
+  sharedReferencesExist,
+} from './structure/references-exist.ts';
 
 /** Every rule, in one place. To add one: a file in a folder beside this, a line here, a code in the catalogue. */
 export const rules: {
@@ -53,7 +57,8 @@ export const rules: {
   ofLibrary: [
     sharedIdsAreUnique,
     factEvidenceExists,
-    referencesExist,
+    sharedReferencesExist,
+    relatedTopicsExist,
     articleDatesArePossible,
     budgetsAddUp,
     factsAreGrounded,
@@ -66,6 +71,7 @@ export const rules: {
   ofTopic: [
     idsAreUnique,
     evidenceExists,
+    referencesExist,
     datesArePossible,
     optionsDiffer,
     claimsAreGrounded,

@@ -1,6 +1,7 @@
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean } from '../problems/suggest.ts';
+import { briefOf, type TopicBrief } from './brief-of.ts';
 import { checkShape } from './check-shape.ts';
 import { extendedTopic } from './extended-topic.ts';
 import type {
@@ -30,12 +31,16 @@ export function assembleLibrary(
 ): { library: Library; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const topics: Topic[] = [];
+  const briefs = new Map<string, TopicBrief>();
   const brokenTopics = new Set(written.unreadable);
   for (const outline of layOver(written.outlines, overlay, problems)) {
-    const { open, problems: ofShape } = outline.checked ?? checkOutline(outline);
+    const { held, problems: ofShape } = outline.checked ?? checkOutline(outline);
     problems.push(...ofShape);
-    if (open === undefined) brokenTopics.add(outline.id);
-    else topics.push(toTopic(outline, open));
+    if (held === undefined) brokenTopics.add(outline.id);
+    else {
+      topics.push(toTopic(outline, held.open));
+      briefs.set(outline.id, held.brief);
+    }
   }
   const library: Library = {
     site: assembleSite(written.site, overlay?.site, problems),
@@ -45,6 +50,7 @@ export function assembleLibrary(
     papers: byId(written.papers),
     profiles: byId(written.profiles),
     topics: byId(topics.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+    briefs,
     entries: [...written.facts, ...written.questions, ...written.papers, ...written.profiles],
     cited: writtenReferences([
       ...written.outlines,
@@ -58,7 +64,7 @@ export function assembleLibrary(
 
 function checkOutline({ data, source }: WrittenOutline): CheckedShape {
   const { value, problems } = checkShape(outlineSchema, data, source);
-  return { open: value && (() => value), problems };
+  return { held: value && { brief: briefOf(value), open: () => value }, problems };
 }
 
 /** Its value is asked for each time, since it may be kept in few bytes. */

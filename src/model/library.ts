@@ -4,6 +4,7 @@ import type { Paper, Exam, Profile } from './exams.ts';
 import type { Fact } from './fact.ts';
 import type { Outline } from './outline.ts';
 import type { PastQuestion } from './past-question.ts';
+import type { TopicBrief } from './brief-of.ts';
 import type { Site } from './site.ts';
 import type { Entry, Source } from './source.ts';
 
@@ -30,6 +31,8 @@ export interface SharedContent {
 export interface Library extends SharedContent {
   readonly site: Site;
   readonly topics: ReadonlyMap<string, Topic>;
+  /** Of each of these topics what others ask about. */
+  readonly briefs: ReadonlyMap<string, TopicBrief>;
   /** Every item written, more than once where an id is used more than once. */
   readonly entries: readonly Entry<unknown>[];
   /** Every reference that an outline or an overlay writes, laid over or not; facts that it lists as `fact:<id>`. */
@@ -38,10 +41,17 @@ export interface Library extends SharedContent {
   readonly brokenTopics: ReadonlySet<string>;
 }
 
+/** An outline that may be kept in few bytes. */
+export interface HeldOutline {
+  readonly brief: TopicBrief;
+  /** Gives the outline, from wherever it is kept. */
+  readonly open: () => Outline;
+}
+
 /** What holding an outline against its schema gave. */
 export interface CheckedShape {
-  /** Gives the outline, from wherever it is kept; undefined if it has not the shape. */
-  readonly open: (() => Outline) | undefined;
+  /** Undefined if it has not the shape. */
+  readonly held: HeldOutline | undefined;
   readonly problems: readonly Problem[];
 }
 

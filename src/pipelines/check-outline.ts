@@ -1,6 +1,7 @@
 import { createTopicCheck } from '../check/check-library.ts';
 import { nameOf } from '../content/content-files.ts';
 import { parseContent } from '../content/parse-content.ts';
+import { briefOf, type TopicBrief } from '../model/brief-of.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import { checkShape } from '../model/check-shape.ts';
 import type { Topic } from '../model/library.ts';
@@ -26,6 +27,8 @@ export interface CheckedOutline {
   readonly path: string;
   /** Undefined if it cannot be read as YAML. */
   readonly packed: PackedOutline | undefined;
+  /** Undefined if it has not the shape of an outline. */
+  readonly brief: TopicBrief | undefined;
   /** Every reference written in it. */
   readonly cited: readonly string[];
   /** What is wrong with its YAML or its shape. */
@@ -65,10 +68,11 @@ export function shapeOutline(file: SourceFile): ShapedOutline {
   return {
     path,
     packed: packOutline(value, places),
+    brief: value && briefOf(value),
     cited: [...writtenReferences([{ id, data, source }])],
     problems,
     topic: value && { id, value, source, path: [] },
   };
 }
 
-const UNREADABLE = { packed: undefined, cited: [], topic: undefined };
+const UNREADABLE = { packed: undefined, brief: undefined, cited: [], topic: undefined };

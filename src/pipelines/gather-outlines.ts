@@ -40,7 +40,7 @@ export function gatherOutlines(
 /** Its data, which only an overlay asks for, is not sent but read again. */
 function toWritten(
   file: SourceFile,
-  { packed, problems, cited }: CheckedOutline,
+  { packed, brief, problems, cited }: CheckedOutline,
   unpack: Unpack,
 ): Checked<WrittenOutline> {
   if (packed === undefined) return { value: undefined, problems };
@@ -49,7 +49,7 @@ function toWritten(
     value: {
       id: nameOf(file),
       source: createSource({ file: named }, () => unpack.places(packed)),
-      checked: { open: packed.value && (() => valueOf(packed, unpack)), problems },
+      checked: { held: brief && { brief, open: () => valueOf(packed, unpack) }, problems },
       cited,
       get data() {
         return parseYaml(file.text, file).value?.data;

@@ -64,8 +64,8 @@ export function createSheetView(
     })),
     pitfalls: outline.pitfalls.map(({ text, source = '' }) => ({ text, source })),
     related: outline.related.flatMap((id) => {
-      const other = library.topics.get(id);
-      return other === undefined ? [] : [{ topic: id, title: other.value.title }];
+      const other = library.briefs.get(id);
+      return other === undefined ? [] : [{ topic: id, title: other.title }];
     }),
     coverage: viewCoverage(outline.thesis?.variables ?? [], [
       ...points.causes,

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Exam, Profile } from '../../src/model/exams.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { briefOf } from '../../src/model/brief-of.ts';
 import type { Library, Topic } from '../../src/model/library.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import type { PastQuestion } from '../../src/model/past-question.ts';
@@ -47,6 +48,9 @@ export function aLibrary(parts: LibraryParts = {}): Library {
     papers: byId(papers),
     profiles: byId(profiles),
     topics: byId(Object.entries(parts.topics ?? {}).map(([id, outline]) => aTopic(outline, id))),
+    briefs: new Map(
+      Object.entries(parts.topics ?? {}).map(([id, outline]) => [id, briefOf(outline)]),
+    ),
     entries: [...facts, ...questions, ...papers, ...profiles],
     cited: new Set([...(parts.cited ?? []), ...citedBy(outlines)]),
     broken: new Set(parts.broken),

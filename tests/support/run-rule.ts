@@ -31,9 +31,12 @@ export function runTopicRule(
   return rule(topic, { ...contextOf(library, trial), claims: claimsOf(topic.value) });
 }
 
-/** What a rule of topics finds in each topic of a library, and then a rule of the library. */
+/** What a rule of topics finds in each topic of a library, and then rules of the library. */
 export function runRules(
-  { ofTopic, ofLibrary }: { readonly ofTopic: TopicRule; readonly ofLibrary?: LibraryRule },
+  {
+    ofTopic,
+    ofLibrary = [],
+  }: { readonly ofTopic: TopicRule; readonly ofLibrary?: readonly LibraryRule[] },
   library: Library,
 ): readonly Problem[] {
   const context = contextOf(library, {});
@@ -41,7 +44,7 @@ export function runRules(
     ...[...library.topics.values()].flatMap((topic) =>
       ofTopic(topic, { ...context, claims: claimsOf(topic.value) }),
     ),
-    ...(ofLibrary?.(library, context) ?? []),
+    ...ofLibrary.flatMap((rule) => rule(library, context)),
   ];
 }
 

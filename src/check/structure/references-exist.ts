@@ -1,8 +1,8 @@
 import { itemIdsOf } from '../../model/item-ids-of.ts';
-import type { Library, Topic } from '../../model/library.ts';
+import type { Library, SharedContent, Topic } from '../../model/library.ts';
 import type { Path } from '../../model/source.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { LibraryRule } from '../rule.ts';
+import type { LibraryRule, TopicRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 interface Reference {
@@ -13,11 +13,18 @@ interface Reference {
   readonly known: ReadonlySet<string> | ReadonlyMap<string, unknown>;
 }
 
-/** Whatever else an outline names exists: papers, profiles, facts, past questions, items of its own, other topics. */
-export const referencesExist: LibraryRule = (library) => [
-  ...[...library.topics.values()].flatMap((topic) =>
-    missing(topicReferences(topic, library), { library, entry: topic }),
-  ),
+/** Whatever else an outline names exists: papers, profiles, facts, past questions, items of its own. */
+export const referencesExist: TopicRule = (topic, { library }) =>
+  missing(topicReferences(topic, library), { library, entry: topic });
+
+/** And so do the topics that it names as related. */
+export const relatedTopicsExist: LibraryRule = (library) =>
+  [...library.topics.values()].flatMap((topic) =>
+    missing(relatedReferences(topic.id, library), { library, entry: topic }),
+  );
+
+/** And the papers that past questions and profiles name. */
+export const sharedReferencesExist: LibraryRule = (library) => [
   ...[...library.questions.values()].flatMap((entry) =>
     missing([paperReference(entry.value.paper, ['paper'], library)], { library, entry }),
   ),
@@ -28,7 +35,7 @@ export const referencesExist: LibraryRule = (library) => [
 
 function missing(
   references: readonly Reference[],
-  at: { library: Library; entry: Pick<Topic, 'source' | 'path'> },
+  at: { library: SharedContent; entry: Pick<Topic, 'source' | 'path'> },
 ): Problem[] {
   return references.flatMap(({ code, what, id, path, known }) =>
     id === undefined || known.has(id)
@@ -44,7 +51,7 @@ function missing(
   );
 }
 
-function paperReference(id: string | undefined, path: Path, library: Library): Reference {
+function paperReference(id: string | undefined, path: Path, library: SharedContent): Reference {
   return { code: 'reference/unknown-paper', what: 'paper', id, path, known: library.papers };
 }
 
@@ -54,18 +61,25 @@ function relatedTo(topic: string, id: string, library: Library): Reference['know
   return library.brokenTopics.has(id) ? library.brokenTopics : library.topics;
 }
 
-function topicReferences(topic: Topic, library: Library): Reference[] {
+function relatedReferences(topic: string, library: Library): Reference[] {
+  const { related = [] } = library.briefs.get(topic) ?? {};
+  return related.map((id, at) => ({
+    code: 'reference/unknown-topic',
+    what: 'other topic',
+    id,
+    path: ['related', at],
+    known: relatedTo(topic, id, library),
+  }));
+}
+
+function topicReferences(topic: Topic, library: SharedContent): Reference[] {
   const items = itemIdsOf(topic.value);
   return [...outlineReferences(topic, library, items), ...promptReferences(topic, library, items)];
 }
 
 type Items = ReturnType<typeof itemIdsOf>;
 
-function outlineReferences(
-  { id: topic, value }: Topic,
-  library: Library,
-  items: Items,
-): Reference[] {
+function outlineReferences({ value }: Topic, library: SharedContent, items: Items): Reference[] {
   return [
     ...value.exams.map(({ paper }, at) => paperReference(paper, ['exams', at, 'paper'], library)),
     ...value.facts.map((fact, at): Reference => ({
@@ -74,13 +88,6 @@ function outlineReferences(
       id: typeof fact === 'string' ? fact : undefined,
       path: ['facts', at],
       known: library.facts,
-    })),
-    ...value.related.map((id, at): Reference => ({
-      code: 'reference/unknown-topic',
-      what: 'other topic',
-      id,
-      path: ['related', at],
-      known: relatedTo(topic, id, library),
     })),
     ...value.way_forward.flatMap(({ addresses }, at) =>
       addresses.map((id, place): Reference => ({
@@ -94,7 +101,7 @@ function outlineReferences(
   ];
 }
 
-function promptReferences({ value }: Topic, library: Library, items: Items): Reference[] {
+function promptReferences({ value }: Topic, library: SharedContent, items: Items): Reference[] {
   return value.prompts.flatMap((prompt, at): Reference[] => [
     {
       code: 'reference/unknown-question',

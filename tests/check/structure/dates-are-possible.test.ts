@@ -45,7 +45,7 @@ describe('datesArePossible, of articles', () => {
     const topics = { topic: anOutline({ review_by: '2026-11-21', as_of: '2026-11-23' }) };
     const articles = [anArticle('a', { published: '2025-10-24', accessed: '2025-10-23' })];
     const found = runRules(
-      { ofTopic: datesArePossible, ofLibrary: articleDatesArePossible },
+      { ofTopic: datesArePossible, ofLibrary: [articleDatesArePossible] },
       aLibrary({ topics, articles }),
     );
     expect(found.map(sayProblem)).toEqual([

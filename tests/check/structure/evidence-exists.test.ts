@@ -13,7 +13,7 @@ const SHARED: LibraryParts = { articles: [anArticle('akram')], facts: [aFact({ i
 
 function check(written: OutlineText, parts: LibraryParts = {}) {
   const library = aLibrary({ ...SHARED, ...parts, topics: { topic: anOutline(written) } });
-  return runRules({ ofTopic: evidenceExists, ofLibrary: factEvidenceExists }, library).map(
+  return runRules({ ofTopic: evidenceExists, ofLibrary: [factEvidenceExists] }, library).map(
     ({ code, place, message, hint }) => {
       return `${code} at ${place.file}: ${[message, hint].filter(Boolean).join(' ')}`;
     },

@@ -8,7 +8,7 @@ import { aCause, anMcq, anOutline, aQuote } from '../../support/an-outline.ts';
 import { sayProblem } from '../../support/say-problems.ts';
 
 function check(parts: LibraryParts): string[] {
-  return runRules({ ofTopic: idsAreUnique, ofLibrary: sharedIdsAreUnique }, aLibrary(parts)).map(
+  return runRules({ ofTopic: idsAreUnique, ofLibrary: [sharedIdsAreUnique] }, aLibrary(parts)).map(
     sayProblem,
   );
 }

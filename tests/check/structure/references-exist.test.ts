@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { referencesExist } from '../../../src/check/structure/references-exist.ts';
+import {
+  referencesExist,
+  relatedTopicsExist,
+  sharedReferencesExist,
+} from '../../../src/check/structure/references-exist.ts';
 import { aFact } from '../../support/a-fact.ts';
-import { runLibraryRule } from '../../support/run-rule.ts';
+import { runRules } from '../../support/run-rule.ts';
 import { aLibrary, type LibraryParts } from '../../support/a-library.ts';
 import { aPastQuestion } from '../../support/a-past-question.ts';
 import { aProfile } from '../../support/a-profile.ts';
@@ -17,7 +21,10 @@ const SHARED: LibraryParts = {
 
 function check(written: OutlineText, parts: LibraryParts = {}) {
   const topics = { topic: anOutline(written), other: anOutline() };
-  return runLibraryRule(referencesExist, aLibrary({ ...SHARED, topics, ...parts }));
+  return runRules(
+    { ofTopic: referencesExist, ofLibrary: [sharedReferencesExist, relatedTopicsExist] },
+    aLibrary({ ...SHARED, topics, ...parts }),
+  );
 }
 
 describe('referencesExist', () => {
@@ -92,12 +99,12 @@ describe('referencesExist', () => {
     expect(found.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
       'There is no paper `css/curent-affairs`. Did you mean `css/current-affairs`?',
       'There is no fact `aidd`. Did you mean `aid`?',
-      'There is no other topic `othr`. Did you mean `other`?',
       'There is no cause, repercussion or other item `feer`. Did you mean `fear`?',
       'There is no past question `q-2023`. Did you mean `q-2024`?',
       'There is no profile `lomg`. Did you mean `long`?',
       'There is no item `stpe`. Did you mean `step`?',
       'There is no item `feat`. Did you mean `fear`?',
+      'There is no other topic `othr`. Did you mean `other`?',
     ]);
   });
 

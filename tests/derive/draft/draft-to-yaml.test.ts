@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referencesExist } from '../../../src/check/structure/references-exist.ts';
+import {
+  referencesExist,
+  relatedTopicsExist,
+} from '../../../src/check/structure/references-exist.ts';
 import { draftToYaml } from '../../../src/derive/draft/draft-to-yaml.ts';
 import type { Draft } from '../../../src/derive/draft.ts';
 import { checkShape } from '../../../src/model/check-shape.ts';
@@ -10,7 +13,7 @@ import { aDraft } from '../../support/a-draft.ts';
 import { aLibrary } from '../../support/a-library.ts';
 import { aCause, aCounterargument, anEvent, aPrompt, aQuote } from '../../support/an-outline.ts';
 import { anyDraft, outlineOf } from '../../support/any-draft.ts';
-import { runLibraryRule } from '../../support/run-rule.ts';
+import { runRules } from '../../support/run-rule.ts';
 
 const TODAY = '2026-11-22';
 
@@ -204,7 +207,9 @@ describe('draftToYaml', () => {
           thesis: meant.thesis ?? read.thesis,
         });
         const library = aLibrary({ topics: { topic: read } });
-        expect(runLibraryRule(referencesExist, library)).toEqual([]);
+        expect(
+          runRules({ ofTopic: referencesExist, ofLibrary: [relatedTopicsExist] }, library),
+        ).toEqual([]);
       }),
     );
   });

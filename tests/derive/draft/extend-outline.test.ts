@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { referencesExist } from '../../../src/check/structure/references-exist.ts';
+import {
+  referencesExist,
+  relatedTopicsExist,
+} from '../../../src/check/structure/references-exist.ts';
 import { idsAreUnique } from '../../../src/check/structure/ids-are-unique.ts';
 import { draftToYaml } from '../../../src/derive/draft/draft-to-yaml.ts';
 import type { Draft } from '../../../src/derive/draft.ts';
@@ -13,7 +16,7 @@ import { aDraft, type DraftParts } from '../../support/a-draft.ts';
 import { aLibrary } from '../../support/a-library.ts';
 import { aCause, aQuote } from '../../support/an-outline.ts';
 import { anyDraft } from '../../support/any-draft.ts';
-import { runLibraryRule, runRules } from '../../support/run-rule.ts';
+import { runRules } from '../../support/run-rule.ts';
 import { sayProblem } from '../../support/say-problems.ts';
 
 const FILE = { file: 'canals.yaml' };
@@ -279,7 +282,9 @@ describe('extendOutline', () => {
         for (const { list } of added)
           if (list !== 'thesis') expect(now[list].slice(0, old[list].length)).toEqual(old[list]);
         const library = aLibrary({ topics: { topic: now } });
-        expect(runLibraryRule(referencesExist, library)).toEqual([]);
+        expect(
+          runRules({ ofTopic: referencesExist, ofLibrary: [relatedTopicsExist] }, library),
+        ).toEqual([]);
         expect(runRules({ ofTopic: idsAreUnique }, library)).toEqual([]);
         expect(extend(text, second)).toEqual({ text, added: [] });
       }),

@@ -43,11 +43,7 @@ function usedIds(library: Library): {
 } {
   const articles = new Set<string>();
   const facts = new Set<string>();
-  const inPlace = new Set(
-    [...library.topics.values()].flatMap(({ value }) =>
-      value.facts.flatMap((fact) => (typeof fact === 'string' ? [] : [fact.id])),
-    ),
-  );
+  const inPlace = new Set([...library.briefs.values()].flatMap(({ ownFacts }) => ownFacts));
   const byFacts = [...library.facts.values()].flatMap(({ value }) => value.evidence);
   for (const reference of [...library.cited, ...byFacts]) {
     const evidence = parseEvidence(reference);

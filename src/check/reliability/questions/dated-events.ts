@@ -12,8 +12,8 @@ export function datedEvents(library: Library): readonly DatedEvent[] {
     const isDate = unit === 'date' ? /^\d{4}/ : /^\d{4}-\d{2}(?:-\d{2})?$/;
     return isDate.test(String(value)) ? [{ text, date: String(value) }] : [];
   });
-  const events = [...library.topics.values()].flatMap(({ value }) =>
-    value.timeline.map(({ event, date }) => ({ text: event, date })),
+  const events = [...library.briefs.values()].flatMap(({ timeline }) =>
+    timeline.map(({ event, date }) => ({ text: event, date })),
   );
   return [...facts, ...events].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
