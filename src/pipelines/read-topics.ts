@@ -94,7 +94,8 @@ export async function readTopics(
     const found = known.get(file.path);
     if (found === undefined) continue;
     const { topic: _, ...shaped } = shapeOutline(file);
-    checked.set(file.path, { ...shaped, found });
+    // As if a thread had sent it: its strings are then no parts of the text of the file, which they would keep.
+    checked.set(file.path, { ...structuredClone(shaped), found });
   }
   for (const [path, outline] of await checking) checked.set(path, outline);
   return gatherOutlines(outlines, checked);

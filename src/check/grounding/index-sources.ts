@@ -3,6 +3,7 @@ import { parseEvidence, type Evidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SharedContent, Topic } from '../../model/library.ts';
 import type { Outline } from '../../model/outline.ts';
+import { copyText } from '../../language/copy-text.ts';
 import { createLexicon, type Lexicon } from '../../language/names/lexicon.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
 import { createPassage, type Passage } from './passage.ts';
@@ -72,9 +73,10 @@ function createMemory<Thing extends object, Result>(
 /** Reads references, each once. */
 function createReader(): (reference: string) => readonly Evidence[] {
   const known = new Map<string, readonly Evidence[]>();
-  return (reference) => {
-    const met = known.get(reference);
+  return (written) => {
+    const met = known.get(written);
     if (met !== undefined) return met;
+    const reference = copyText(written);
     const evidence = parseEvidence(reference);
     const read = evidence === undefined ? [] : [evidence];
     known.set(reference, read);

@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.ts';
 import { keyOf } from './key-of.ts';
 
 /** What a word is wherever it stands. */
@@ -25,8 +26,9 @@ export function createFormReader(): typeof readForm {
   return (written) => {
     const met = known.get(written);
     if (met !== undefined) return met;
-    const form = readForm(written);
-    known.set(written, form);
+    const word = copyText(written);
+    const form = readForm(word);
+    known.set(word, form);
     return form;
   };
 }

@@ -4,6 +4,7 @@ import { aFact } from '../../support/a-fact.ts';
 import { aLibrary, aTopic } from '../../support/a-library.ts';
 import { anArticle } from '../../support/an-article.ts';
 import { anOutline, aQuote } from '../../support/an-outline.ts';
+import { heapAfter } from '../../support/heap-after.ts';
 
 const article = anArticle('gazette', {
   title: 'The dam and its canal',
@@ -117,4 +118,14 @@ describe('indexSources', () => {
     expect(sources.lexicon.longForms('IBP')).toHaveLength(1);
     expect(sources.lexicon.isCommon('leak')).toBe(true);
   });
+});
+
+test('an index of sources keeps nothing of the outlines that references were cut from', () => {
+  const { cite } = indexSources(library);
+  const held = heapAfter(() => {
+    for (let at = 0; at < 50; at += 1)
+      cite([`${'x'.repeat(1_000_000)} gazette-of-many-years-${at}#p1`.slice(1_000_001)]);
+  });
+  expect(cite(['gazette#p1']).passages).toHaveLength(1);
+  expect(held).toBeLessThan(5_000_000);
 });
