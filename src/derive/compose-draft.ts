@@ -52,13 +52,10 @@ export function composeDraft(articles: readonly LabelledArticle[], setting: Draf
   const wordsOf = (text: string): readonly string[] => contentWords(tag(text));
   const past = findPastQuestions(
     questions,
-    [
-      { text: [title, ...variables, thesis?.value.statement ?? ''].join('. '), weight: 2 },
-      ...[...lists.causes, ...lists.repercussions].map(({ value }) => ({
-        text: value.point,
-        weight: 1,
-      })),
-    ],
+    {
+      subject: [title, ...variables, thesis?.value.statement ?? ''].join('. '),
+      sentences: set.sentences.map(({ text }) => text),
+    },
     {
       tag,
       items: [

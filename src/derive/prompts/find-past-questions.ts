@@ -10,14 +10,20 @@ type Prompt = Outline['prompts'][number];
 /** Questions that are proposed at most. */
 const MOST = 2;
 
-/** Words that a question shares with a draft at least, and their share of its words. Own rule: one word in common is chance. */
-const LEAST = { words: 2, share: 0.34 };
-
 /**
- * A word that stands in more than a tenth of the questions, and in more than a few, tells none from the others: “Pakistan”,
- * “policy”. Own rule.
+ * What a draft must say of a question before it is proposed: so many of its words, such a share of what they tell, and one
+ * of them in the title, the thesis or a variable. Own rule, after a tutor read what was proposed for 38 articles.
  */
-const COMMON = { share: 0.1, least: 10 };
+const LEAST = { words: 2, share: 0.45 };
+
+/** What a word tells that only stands in the articles, beside one that the draft is about. Own rule. */
+const IN_TEXT = 0.7;
+
+/** Of how many questions a word, and a name, tells none from the others: “policy”, “Pakistan”. Own rule. */
+const COMMON = { word: 0.1, name: 0.5 };
+
+/** A bank with fewer questions is taken to have so many, or every word in it would be common. */
+const LEAST_BANK = 60;
 
 /** Words of questions that ask and tell no subject. */
 const ASKING: ReadonlySet<string> = new Set(
@@ -30,76 +36,98 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A text of the draft and how much a word that it shares weighs. */
-export interface DraftWords {
-  readonly text: string;
-  readonly weight: number;
+/** What a draft is about, and what its articles say. */
+export interface DraftTexts {
+  /** Title, thesis and variables. */
+  readonly subject: string;
+  readonly sentences: readonly string[];
 }
 
 /**
  * Past questions that speak of what a draft speaks of, the nearest first, with the shared words as the reason; none that
- * no item answers. */
+ * no item answers.
+ */
 export function findPastQuestions(
   questions: readonly PastQuestion[],
-  texts: readonly DraftWords[],
+  { subject, sentences }: DraftTexts,
   { tag, items }: { readonly tag: Tagger; readonly items: readonly UsableItem[] },
 ): Draft['prompts'] {
-  const weights = weightsOf(texts, tag);
-  const read = questions.map((question): Entry => ({
-    question,
-    words: [...new Set(contentWords(tag(question.text)).filter((word) => !ASKING.has(word)))],
-  }));
-  const counts = countWords(read);
-  const most = Math.max(COMMON.least, read.length * COMMON.share);
-  const bank = read.map(({ question, words }): Entry => ({
-    question,
-    words: words.filter((word) => (counts.get(word) ?? 0) <= most),
-  }));
-  const worthOf = (word: string): number =>
-    (weights.get(word) ?? 0) * Math.log(1 + bank.length / (counts.get(word) ?? 1));
+  const about = new Set(wordsOf(subject, tag));
+  const said = new Set(sentences.flatMap((sentence) => wordsOf(sentence, tag)));
+  const bank = questions.map((question) => ({ question, words: wordsOf(question.text, tag) }));
+  const tellingOf = createTelling(bank, tag);
   return bank
-    .map((entry) => ({ ...entry, shared: entry.words.filter((word) => weights.has(word)) }))
-    .filter(
-      ({ words, shared }) => shared.length >= Math.max(LEAST.words, words.length * LEAST.share),
-    )
-    .map((entry) => ({ ...entry, score: scoreOf(entry, worthOf) }))
+    .map(({ question, words }): Scored => {
+      const telling = words.filter((word) => tellingOf(word) > 0);
+      const shared = telling.filter((word) => about.has(word) || said.has(word));
+      const told = sum(shared.map((word) => tellingOf(word) * (about.has(word) ? 1 : IN_TEXT)));
+      const all = sum(telling.map(tellingOf));
+      const isNear =
+        shared.length >= LEAST.words &&
+        shared.some((word) => about.has(word)) &&
+        told >= all * LEAST.share;
+      return { question, words, shared, score: isNear ? told / Math.sqrt(all) : 0 };
+    })
+    .filter(({ score }) => score > 0)
     .toSorted(byScore)
     .map(({ question, shared, words }) => toPrompt(question, shared, chooseUse(words, items)))
     .filter(({ value }) => value.use.length > 0)
     .slice(0, MOST);
 }
 
-interface Entry {
+interface Scored {
   readonly question: PastQuestion;
   readonly words: readonly string[];
-}
-
-interface Scored extends Entry {
   readonly shared: readonly string[];
+  /** How much of what its words tell the draft says; 0 if that is too little. */
   readonly score: number;
 }
 
-function weightsOf(texts: readonly DraftWords[], tag: Tagger): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { text, weight } of texts)
-    for (const word of contentWords(tag(text)))
-      weights.set(word, Math.max(weights.get(word) ?? 0, weight));
-  return weights;
+/** The words of a text that tell its subject, each once. */
+function wordsOf(text: string, tag: Tagger): readonly string[] {
+  const words = foldNames(contentWords(tag(spellOut(text))));
+  return [...new Set(words)].filter((word) => !ASKING.has(word));
 }
 
-/** In how many questions each word stands: one that stands in most of them tells little. */
-function countWords(bank: readonly Entry[]): ReadonlyMap<string, number> {
+/** “United States” and the halves of “US-Pakistan” as words of their own. */
+function spellOut(text: string): string {
+  return text.replaceAll('United States', 'US').replaceAll(/(?<=\p{L})[-–](?=\p{Lu})/gu, ' ');
+}
+
+function foldNames(words: readonly string[]): readonly string[] {
+  return words.map((word) => ALIASES.get(word) ?? word);
+}
+
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['usa', 'us'],
+  ['america', 'us'],
+  ['american', 'us'],
+  ['washington', 'us'],
+]);
+
+/** How much a word tells: the fewer questions have it, the more (inverse document frequency); nothing if it is common. */
+function createTelling(
+  bank: readonly Pick<Scored, 'question' | 'words'>[],
+  tag: Tagger,
+): (word: string) => number {
   const counts = new Map<string, number>();
-  for (const { words } of bank)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  for (const word of bank.flatMap(({ words }) => words))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const names = new Set(bank.flatMap(({ question }) => namesOf(question.text, tag)));
+  const size = Math.max(LEAST_BANK, bank.length);
+  return (word) => {
+    const count = counts.get(word) ?? 1;
+    const common = size * (names.has(word) ? COMMON.name : COMMON.word);
+    return count > common ? 0 : Math.log(1 + bank.length / count);
+  };
 }
 
-function scoreOf(
-  { words, shared }: Omit<Scored, 'score'>,
-  worthOf: (word: string) => number,
-): number {
-  return shared.reduce((sum, word) => sum + worthOf(word), 0) / Math.sqrt(words.length);
+function namesOf(text: string, tag: Tagger): readonly string[] {
+  return foldNames(contentWords(tag(spellOut(text)).filter(({ pos }) => pos === 'PROPN')));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** The nearest first; of those as near the latest. */

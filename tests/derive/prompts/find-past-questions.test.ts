@@ -10,7 +10,10 @@ const setting = {
     { id: 'c-other', words: new Set(['school']) },
   ],
 };
-const texts = [{ text: 'Water scarcity and canals in Sindh', weight: 2 }];
+const texts = {
+  subject: 'Water scarcity and canals in Sindh',
+  sentences: ['The United States paid for a barrage.'],
+};
 
 it('proposes a question that shares words with the draft, and says which', () => {
   const question = aPastQuestion({
@@ -40,11 +43,31 @@ it('proposes none that shares one word alone, or only the words that ask', () =>
 });
 
 it('proposes at most two, the nearest first and of equals the latest', () => {
-  const questions = Array.from({ length: 8 }, (_, at) =>
+  const questions = Array.from({ length: 5 }, (_, at) =>
     aPastQuestion({ id: `q-${at}`, text: 'Water scarcity in Sindh', year: 2010 + at }),
   );
   expect(findPastQuestions(questions, texts, setting).map(({ value }) => value.question)).toEqual([
-    'q-7',
-    'q-6',
+    'q-4',
+    'q-3',
+  ]);
+});
+
+it('proposes none that names only what every question names, or what the draft is not about', () => {
+  const others = Array.from({ length: 40 }, (_, at) =>
+    aPastQuestion({ id: `q-${at}`, text: `Pakistan and the ${'x'.repeat(at + 3)} of policy` }),
+  );
+  const questions = [
+    ...others,
+    aPastQuestion({ id: 'common', text: 'Pakistan’s policy' }),
+    aPastQuestion({ id: 'aside', text: 'A barrage of the United States' }),
+  ];
+  const draft = { subject: 'Canals of Pakistan and their policy', sentences: texts.sentences };
+  expect(findPastQuestions(questions, draft, setting)).toEqual([]);
+});
+
+it('knows a state by its short name, and the halves of “US-Pakistan”', () => {
+  const questions = [aPastQuestion({ id: 'us', text: 'Water and the US-Pakistan barrage' })];
+  expect(findPastQuestions(questions, texts, setting)).toMatchObject([
+    { remarks: [expect.anything(), expect.stringContaining('water, us, '), expect.anything()] },
   ]);
 });
