@@ -210,6 +210,65 @@ it('asks to sharpen a thesis that takes no side', () => {
   expect(draft.thesis?.remarks).toContain('TODO: sharpen into one arguable sentence');
 });
 
+it('says whose word a thesis is that somebody is reported to hold', () => {
+  const draft = draftOf([
+    anArticleWithRoles('mills', [
+      [1, 'thesis', 'The minister insists that the mills must never be run by the state again.'],
+    ]),
+  ]);
+  expect(draft.thesis?.value.statement).toBe('The mills must never be run by the state again.');
+  expect(draft.thesis?.remarks).toContain('TODO: say whose word this is: The minister');
+});
+
+it('takes what the article says of itself for its own word', () => {
+  const draft = draftOf([
+    anArticleWithRoles('mills', [
+      [1, 'thesis', 'This essay argues that the mills must never be run by the state again.'],
+    ]),
+  ]);
+  expect(draft.thesis?.value.statement).toBe('The mills must never be run by the state again.');
+  expect(draft.thesis?.remarks?.join()).not.toContain('whose word');
+});
+
+it('says whose word a rebuttal is', () => {
+  const draft = draftOf([
+    anArticleWithRoles('canals', [
+      [1, 'counterargument', 'The department argues that lining the canals has saved water.'],
+      [1, 'counterargument', 'But the lining stops where the poor begin, critics say.'],
+    ]),
+  ]);
+  expect(draft.counterarguments[0]?.remarks).toContain(
+    'TODO: say whose word this is in the rebuttal: critics',
+  );
+});
+
+it('explains no point with a sentence that points back', () => {
+  const draft = draftOf([
+    anArticleWithRoles('canals', [
+      [1, 'repercussion', 'Families at the tail sell their cattle to buy drinking water.'],
+      [1, 'repercussion', 'It will ruin the dairies of the district within a year.'],
+    ]),
+  ]);
+  expect(draft.repercussions[0]?.value.explanation ?? '').not.toContain('It will');
+});
+
+it('takes the long run that a sentence names for the horizon, whatever else is happening now', () => {
+  const draft = draftOf([
+    anArticleWithRoles('canals', [
+      [1, 'repercussion', 'The loss of soil, already seen, has long-term effects on the harvest.'],
+    ]),
+  ]);
+  expect(draft.repercussions[0]?.value.horizon).toBe('long');
+});
+
+it.each([
+  'In this essay I will show how the mills must be run.',
+  'This piece looks at how the mills are run and who runs them.',
+])('asks to sharpen a thesis that only announces one: %s', (sentence) => {
+  const draft = draftOf([anArticleWithRoles('mills', [[1, 'thesis', sentence]])]);
+  expect(draft.thesis?.remarks).toContain('TODO: sharpen into one arguable sentence');
+});
+
 it('gives the same draft each time', () => {
   expect(JSON.stringify(draftOf([canals, tails]))).toBe(JSON.stringify(draftOf([canals, tails])));
 });

@@ -38,7 +38,9 @@ export function extractGlossary(
     ),
   );
   const found = mostUsed(speltOut(sentences), MOST_COMPARED);
-  const known = explainedTerms(sentences, gazetteer).map((one) => withAcronym(one, found));
+  const known = explainedTerms(sentences, gazetteer)
+    .filter((one) => !found.some((spelt) => isOther(one, spelt)))
+    .map((one) => withAcronym(one, found));
   const spelt = found.filter((one) => !known.some((other) => isSame(other, one)));
   const explained = mostUsed([...known, ...spelt], MOST_TERMS);
   const mentions = mostUsed(unexplained(sentences, gazetteer), MOST_COMPARED).filter(
@@ -74,6 +76,15 @@ function isSame(one: Mentioned, other: Mentioned): boolean {
   const isSpelt =
     one.entry.term === one.acronym && plain(other.term).includes(plain(one.entry.meaning));
   return isShared || isSpelt || names(one.term, other.term);
+}
+
+/** Whether the text spells an acronym out as something else than the gazetteer does: they share no word. */
+function isOther(known: Mentioned, spelt: Mentioned): boolean {
+  if (known.acronym === undefined || known.acronym !== spelt.acronym) return false;
+  const words = new Set(plain(known.entry.term).split(' '));
+  return !plain(spelt.entry.meaning)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word));
 }
 
 /** A term of the gazetteer with the acronym that the text gives it in brackets. */

@@ -26,6 +26,7 @@ function isTurn(tokens: Phrase, at: number): boolean {
   if (/^(?:because|since|while|whereas|although|though)$/i.test(text))
     return tokens.some((_, next) => next > at && isFinite(tokens, next));
   if (/^(?:and|but|or)$/i.test(text) && tokens[at + 1]?.text === 'that') return true;
+  if (/^but$/i.test(text) && tokens[at + 1]?.pos === 'VERB') return true;
   if (!/^(?:and|but|or|yet)$/i.test(text) || !beginsClause(tokens, at + 1)) return false;
   const isPaired = tokens
     .slice(0, at)

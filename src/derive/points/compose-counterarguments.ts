@@ -9,6 +9,7 @@ import { describeClaim, evidenceOf } from './describe-claim.ts';
 import { strengthWords } from './facet-words.ts';
 import { sourceOf } from './located-sentence.ts';
 import type { PointTools } from './to-point.ts';
+import { TO_ATTRIBUTE } from './point-remarks.ts';
 import { splitRebuttals, type Objection } from './split-rebuttals.ts';
 
 type Counterargument = Outline['counterarguments'][number];
@@ -78,6 +79,9 @@ function toItem(
     remarks: [
       ...remarks,
       ...(answer?.point.remarks ?? []),
+      ...(answer?.point.who === undefined
+        ? []
+        : [`${TO_ATTRIBUTE} in the rebuttal: ${answer.point.who}`]),
       ...against(claim, others),
       ...(answer === undefined ? ['TODO: write a rebuttal'] : []),
       ...(strength === undefined ? ['TODO: check the strength'] : []),

@@ -7,6 +7,9 @@ import { dimensionWords, horizonWords, violenceWords } from './facet-words.ts';
 import type { ItemSetting } from './item-setting.ts';
 import { variablesIn } from './variables-in.ts';
 
+/** Sooner or later; words of the long run count twice, since “now” and “week” stand in many sentences. */
+const HORIZONS = { short: horizonWords.short, long: horizonWords.long };
+
 /** Repercussions of a draft, each with its dimension, and its horizon where the words tell. */
 export function composeRepercussions(
   claims: readonly ChosenClaim[],
@@ -17,7 +20,7 @@ export function composeRepercussions(
     const own = chooseFacet(point, dimensionWords, violenceWords);
     const dimension =
       own.name === undefined ? chooseFacet(text, dimensionWords, violenceWords) : own;
-    const horizon = chooseFacet(text, { short: horizonWords.short, long: horizonWords.long });
+    const horizon = chooseFacet(text, HORIZONS, horizonWords.long);
     return {
       value: {
         id: ids.idOf('r', point),

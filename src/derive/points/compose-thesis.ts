@@ -3,6 +3,7 @@ import type { LabelledArticle } from '../labelled-article.ts';
 import type { ClaimSet } from './compose-claims.ts';
 import { sourceOf, type LocatedSentence } from './located-sentence.ts';
 import { capitalise } from './phrase.ts';
+import { TO_ATTRIBUTE } from './point-remarks.ts';
 import { splitAttribution } from './split-attribution.ts';
 import { stripFraming, stripMarks } from './strip-framing.ts';
 import type { PointTools } from './to-point.ts';
@@ -21,7 +22,7 @@ const LEAST_SCORE = 0.5;
 
 /** Ways of raising a question, or of telling that something goes on, without taking a side. */
 const OPEN =
-  /\bwhether\b|\b(?:remains? to be seen|only time will tell|stands? at a (?:\p{L}+ )?(?:crossroads|juncture)|(?:profound|complex|various|many|different|evolving) (?:and \p{L}+ )?ways)\b|^(?:this|the) (?:article|editorial|paper|essay) |^from [^,]{3,80} to [^,]{3,80},|\b(?:explores?|examines?|discusses)\b/iu;
+  /\bwhether\b|\b(?:remains? to be seen|only time will tell|stands? at a (?:\p{L}+ )?(?:crossroads|juncture)|(?:profound|complex|various|many|different|evolving) (?:and \p{L}+ )?ways)\b|^(?:this|the) (?:article|editorial|paper|essay|piece|column|blog|report) |^(?:in|through) this (?:article|editorial|paper|essay|piece|column|blog|report)\b|^(?:before we|let us|here (?:is|are))\b|^from [^,]{3,80} to [^,]{3,80},|\b(?:explores?|examines?|discusses)\b/iu;
 
 /** What a thesis that takes no side asks of the tutor. */
 export const TO_SHARPEN = 'TODO: sharpen into one arguable sentence';
@@ -66,11 +67,22 @@ export function composeThesis(
     sources: [best, ...alternatives.map(({ other }) => other)].map(sourceOf),
     remarks: [
       ...(best.score >= LEAST_SCORE && asserts(value.statement) ? [] : [TO_SHARPEN]),
+      ...attributed(best, tools),
       'TODO: check the variables',
       ...(alternatives.length === 0 ? ['TODO: add an alternative thesis, and who holds it'] : []),
       ...(value.statement.split(' ').length > MOST_WORDS ? ['TODO: shorten the thesis'] : []),
     ],
   };
+}
+
+/** The article as its own speaker: “this piece argues that …”. */
+const ITSELF =
+  /^(?:this|the present|our|my) (?:article|editorial|paper|essay|piece|column|blog|report)$/i;
+
+/** Who says so, where a sentence gives the thesis as somebody’s word. */
+function attributed({ text }: Pick<LocatedSentence, 'text'>, { tag }: PointTools): string[] {
+  const { speaker } = splitAttribution(stripFraming(text), tag);
+  return speaker === undefined || ITSELF.test(speaker) ? [] : [`${TO_ATTRIBUTE}: ${speaker}`];
 }
 
 function stanceOf(articles: readonly LabelledArticle[], id: string): string | undefined {

@@ -3,7 +3,7 @@ import { isTopic } from './is-topic.ts';
 import { capitalise } from './phrase.ts';
 
 /** Words of a title at most; a longer headline tells a story, not a subject. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 20;
 
 /** The title of a draft: that of its one article if it has one of its own, or the phrases that the articles speak of most. */
 export function composeTitle(

@@ -26,6 +26,7 @@ export function describeClaim({ lead, points, sentences }: Claim): DescribedClai
       point !== lead &&
       point.quality >= EXPLAINING.quality &&
       point.text !== lead.text &&
+      !POINTING.test(point.clause) &&
       !isExample(sentences[at]?.text ?? '') &&
       (at > points.indexOf(lead) || !point.remarks.some(isOpen)),
   );
@@ -39,6 +40,9 @@ export function describeClaim({ lead, points, sentences }: Claim): DescribedClai
     text: [lead.text, ...sentences.map((sentence) => sentence.text)].join(' '),
   };
 }
+
+/** A sentence that speaks of what another named: behind a point it would speak of that. */
+const POINTING = /^(?:it|they|this|that|these|those|such|he|she|its|their|his|her)\b/i;
 
 /** Whether a remark says that a point is not clear without the text before it: behind its lead, an explanation is. */
 function isOpen(remark: string): boolean {

@@ -8,11 +8,19 @@ const FIGURE =
 const JUDGING =
   /\b(?:mistake|error|problem|thing|issue|matter|blunder|failure|concern|challenge)s?$/i;
 
+/** Offices, times and places without a name of their own: who or where, and no subject. */
+const BARE =
+  /\b(?:administration|chief justice|candidate|minister|season|region|part(?:y|ies)|assembly|fund|period|decade|year|remark|article)s?$/i;
+
 /** Whether a phrase without a verb names a subject that a question can be about: a name, or two to eight words without a figure. */
 export function isTopic(phrase: string): boolean {
   const words = phrase.split(' ').length;
   const isName = /^\p{Lu}/u.test(phrase);
   return (
-    words <= MOST_WORDS && (words > 1 || isName) && !FIGURE.test(phrase) && !JUDGING.test(phrase)
+    words <= MOST_WORDS &&
+    (words > 1 || isName) &&
+    !FIGURE.test(phrase) &&
+    !JUDGING.test(phrase) &&
+    !BARE.test(phrase)
   );
 }

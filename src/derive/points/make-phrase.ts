@@ -47,16 +47,28 @@ export function makePhrase(tokens: Phrase, role: Role, before: Phrase | undefine
   const { clause, unresolved } = resolvePronoun(found, before);
   if (isDoubtful(found)) return makePlain(tokens, unresolved);
   const named = nameFor(role, clause);
+  const isCut = clause === found && leavesOut(tokens, found);
+  if (isCut && named === undefined) return makeWhole(tokens, unresolved);
   const made = named ?? fromClause(clause) ?? makePlain(tokens);
   if (isThin(made.phrase, tokens)) return makePlain(tokens, unresolved);
-  const isOpen = unresolved !== undefined && named?.quality !== QUALITY.named;
-  const bound = boundIn(clause);
+  return remindOf(made, {
+    unresolved: named?.quality === QUALITY.named ? undefined : unresolved,
+    bound: boundIn(clause),
+  });
+}
+
+/** A point with what its pronoun leaves open, and what bounds it and was cut off. */
+function remindOf(
+  made: Made,
+  left: { readonly unresolved: string | undefined; readonly bound: string | undefined },
+): Made {
+  const { unresolved, bound } = left;
   return {
     ...made,
     quality: bound === undefined ? made.quality : made.quality * BOUND_WORTH,
     remarks: [
       ...(made.remarks ?? []),
-      ...(isOpen ? [sayWhat(unresolved)] : []),
+      ...(unresolved === undefined ? [] : [sayWhat(unresolved)]),
       ...(bound === undefined ? [] : [`TODO: mind what was cut off: “${bound}”`]),
     ],
   };
@@ -77,6 +89,23 @@ function boundIn({ tail }: Clause): string | undefined {
 
 /** Words behind a clause among which what bounds it stands. */
 const NEAR_TAIL = 10;
+
+/** Words up to which a sentence is rather kept whole than cut to its main clause. Own rule, after a tutor’s. */
+const MOST_WHOLE = 24;
+
+/** Whether a clause leaves out words of a sentence that is short enough to be kept whole. */
+function leavesOut(sentence: Phrase, { subject, verb, rest }: Clause): boolean {
+  const length = lengthOf(sentence);
+  return length <= MOST_WHOLE && lengthOf(subject) + lengthOf(verb.words) + lengthOf(rest) < length;
+}
+
+function makeWhole(sentence: Phrase, unresolved: string | undefined): Made {
+  return {
+    phrase: sentence,
+    quality: QUALITY.plain,
+    remarks: unresolved === undefined ? [] : [sayWhat(unresolved)],
+  };
+}
 
 function nameFor(role: Role, clause: Clause): Made | undefined {
   return role === 'cause' || role === 'repercussion' ? nameClause(clause) : undefined;

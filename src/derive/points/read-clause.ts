@@ -138,7 +138,9 @@ function opensAdjunct([first, second]: Phrase): boolean {
 /** A subject without what stands between two commas behind it: “Contractors, of whom there were few, left”. */
 function withoutInsertion(subject: Phrase): Phrase {
   const comma = subject.findIndex(({ text }) => text === ',');
-  return comma > 0 && subject.at(-1)?.text === ',' ? subject.slice(0, comma) : subject;
+  const head = subject.slice(0, comma);
+  const isNamed = head.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  return comma > 0 && isNamed && subject.at(-1)?.text === ',' ? head : subject;
 }
 
 /** “from abroad”, “at least” */

@@ -2,7 +2,11 @@
  * Words before what takes a sentence back, or says on what condition it holds. “But also” adds to it.
  */
 const RESERVATION =
-  /[,;—–] ?(?=(?:but(?! (?:also|rather|instead)\b)|yet|though|although|unless|except|only if|provided that) )/iu;
+  / (?=but (?:doing|this|that|it|such|there|at what)\b)|[,;—–] ?(?=(?:but(?! (?:also|rather|instead)\b)|yet|though|although|unless|except|only if|provided|on condition that|as long as|so long as) )/iu;
+
+/** An opening that says when, where or on what condition a sentence holds. */
+const OPENING =
+  /^(?:otherwise|if\b[^,;]{3,100}|unless\b[^,;]{3,100}|until\b[^,;]{3,80}|without\b[^,;]{3,80}|with (?:each|every)\b[^,;]{3,80}|once\b[^,;]{3,80}|(?:in|across|by|on) (?:that|this|such|\p{Lu}|\d)[^,;]{1,60}),/iu;
 
 /** A sentence whose “but” puts one thing in the place of another. */
 const CORRECTION = /\bnot\b(?! only\b)[^,;—–]*,? but /iu;
@@ -12,6 +16,9 @@ const MOST_WORDS = 16;
 
 /** What a sentence says against itself, or on what condition it holds, where its point has left that out. */
 export function reservationIn(sentence: string, point: string): string | undefined {
+  const [opening = ''] = OPENING.exec(sentence) ?? [];
+  const opened = opening.slice(0, -1);
+  if (opened !== '' && !point.toLowerCase().includes(opened.toLowerCase())) return opened;
   const found = RESERVATION.exec(sentence);
   if (found === null || CORRECTION.test(sentence)) return undefined;
   const words = sentence.slice(found.index + found[0].length).split(' ', MOST_WORDS + 1);

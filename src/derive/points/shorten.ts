@@ -3,7 +3,7 @@ import { endsWell, isNounToken, lengthOf, trimPhrase, type Phrase } from './phra
 import { isFinite } from './verb-group.ts';
 
 /** Words of a point at most, as an aspirant copies it into an outline. Own rule. */
-export const MOST_WORDS = 16;
+export const MOST_WORDS = 20;
 
 /** Words that are left at least when something is cut off. */
 const LEAST_WORDS = 4;
@@ -16,11 +16,15 @@ const BOUNDS =
   /^(?:only|except|without|unless|until|if|not|no|nor|than|but|hardly|rarely|never|nobody|nothing|none|less|fewer|save|neither|instead)$/i;
 
 /** Prepositions before which nothing can be cut: what stands before is not whole without them. */
-const GOVERNING = /^(?:of|to|than|as|at|by|per|into|like|without|except)$/i;
+const GOVERNING =
+  /^(?:of|to|than|as|at|by|per|into|like|without|except|about|on|from|against|between|toward|towards)$/i;
 
 /** Words that are not whole without what follows them: “relations with”, “access to”, “reliance on”. */
 const INCOMPLETE =
   /^(?:relation|relationship|tie|link|trade|war|deal|agreement|treaty|contact|cooperation|impact|effect|influence|control|hold|grip|monopoly|pressure|dependence|reliance|ban|attack|tax|duty|levy|claim|demand|need|desire|hope|respect|support|reason|basis|excuse|substitute|room|threat|access|answer|limit|failure|lack|number|share|balance|difference|gap|distinction|competition|front|offer|case|burden|restriction|emphasis|debate|consensus|faith|trust|confidence|interest|belief|investment|rise|fall|increase|decrease|surge|decline|drop|growth|change|absence|loss|shortage|cost|price|rate|report|responsible|dependent|reliant|liable|vulnerable|due|based|rooted|embed|focus|blame|accuse|charge|depend|rely|consist|lie|result|lead|lapse|turn|use|engage|deal|cope|account|pay|wait|look|ask|call|search|fight|act|insist|point|refer|belong|contribute|amount|come|go|put|place|set)$/;
+
+/** “two weeks” is not whole without “after the loan”. */
+const SPAN = /^(?:hour|day|week|month|year|decade)s?$/i;
 
 /** A phrase without adverbs that say little. */
 export function withoutIdleAdverbs(phrase: Phrase): Phrase {
@@ -121,6 +125,7 @@ function isInList(phrase: Phrase, comma: number): boolean {
 function isGoverned(phrase: Phrase, at: number): boolean {
   const before = phrase[at - 1];
   if (before === undefined) return true;
+  if (SPAN.test(before.lemma)) return true;
   if (INCOMPLETE.test(before.lemma.replace(/s$/, '')) || INCOMPLETE.test(before.lemma)) return true;
   return (
     /^(?:to|into|and)$/i.test(phrase[at]?.text ?? '') &&

@@ -13,7 +13,7 @@ export interface Attributed {
 }
 
 const SAID =
-  '(?:said|says|say|told|tells|declared|declares|argued|argues|argue|warned|warns|added|adds|noted|notes|claimed|claims|claim|insisted|insists|maintains|maintained|wrote|writes|explained|explains|reported|reports|replied|replies|asked|asks|conceded|concedes|admitted|admits|contends|contended|observes|observed|concludes|concluded|recalls|recalled)';
+  '(?:said|says|say|told|tells|declared|declares|argued|argues|argue|warned|warns|added|adds|noted|notes|claimed|claims|claim|insisted|insists|maintains|maintained|wrote|writes|explained|explains|reported|reports|replied|replies|asked|asks|conceded|concedes|admitted|admits|contends|contended|observes|observed|concludes|concluded|recalls|recalled|point out|points out|pointed out)';
 
 /** Ways in which a speaker stands before or behind what is said; the first group is what is said. */
 const BEHIND: readonly RegExp[] = [
@@ -39,7 +39,7 @@ const LISTED =
 
 /** “Wheat, the ministry said, was short”, “Wheat, said the ministry, was short”. */
 const INSERTED = new RegExp(
-  `^(?<before>[^“”"]{3,120}?), (?:(?<one>(?:[\\p{L}’'.-]+ ){1,5})${SAID}|${SAID} (?<other>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,4})), (?<after>.{8,})$`,
+  `^(?<before>[^“”"]{3,120}?), (?:(?<one>(?:[\\p{L}’'.-]+ ){1,5})${SAID}(?: (?:me|us|him|her|them|reporters|journalists|farmers|residents|villagers|parliament|the [a-z]+))?|${SAID} (?<other>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,4})), (?<after>.{8,})$`,
   'iu',
 );
 
@@ -93,6 +93,8 @@ function fromVerb(sentence: string, tag: Tagger): Attributed {
   if (at === undefined || lengthOf(tokens.slice(0, at)) > MOST_WORDS) return whole;
   const verb = readVerbGroup(tokens, at);
   if (!sayingVerbs.has(verb.lemma) || verb.isNegated || verb.isPassive) return whole;
+  if (tokens.slice(0, at).some(({ text }) => /^(?:what|which|who|whom|that)$/i.test(text)))
+    return whole;
   const said = saidBehind(tokens.slice(verb.end), verb.lemma);
   if (said === undefined || lengthOf(said) < 3 || said[0]?.pos === 'AUX') return whole;
   return { text: textOf(said), speaker: speakerOf(textOf(trimPhrase(tokens.slice(0, at)))) };

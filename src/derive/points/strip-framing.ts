@@ -18,12 +18,16 @@ const QUOTES = /[“”"«»]/g;
 const OPENING =
   /^(?:in|on|at|for|by|from|with|under|since|during|after|before|among|across|over|until)\s[^,]{3,40},/iu;
 
+/** “KABUL, Afghanistan — ”, “PESHAWAR: ”: where a report was filed. */
+const DATELINE = /^(?:\p{Lu}{4,}(?: \p{Lu}{3,})?(?:[,/] ?\p{Lu}[\p{L}.]+)?\s?[—–:]|[—–])\s/u;
+
 /** A sentence without what joins it to others or speaks of itself: “Moreover, it is true that …”. */
 export function stripFraming(sentence: string): string {
   let text = sentence
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:\(?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]|[-*•])\s+/iu, '');
+    .replace(/^(?:\(?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]|[-*•])\s+/iu, '')
+    .replace(DATELINE, '');
   for (let round = 0; round < MOST_OPENINGS; round += 1) {
     const bare = text.replace(joiningOpening, '').replace(wrapperOpening, '');
     if (bare === text || bare.split(' ').length < LEAST_WORDS) break;

@@ -41,15 +41,12 @@ export function derivePrompts(
   const used = new Set(
     questions.flatMap(({ directive = '' }) => directive.split(/,\s*|\s+and\s+/)),
   );
-  const items = new Map<string, DraftItem<Prompt>>();
-  for (const frame of promptFrames) {
-    if (items.has(frame.id)) continue;
+  const items = promptFrames.flatMap((frame) => {
     const directive =
       frame.directives.find((words) => used.has(words)) ?? frame.directives[0] ?? '';
-    const item = fillFrame(frame, directive, { ...material, wordsOf });
-    if (item !== undefined) items.set(frame.id, item);
-  }
-  return [...items.values()].slice(0, MOST);
+    return fillFrame(frame, directive, { ...material, wordsOf }) ?? [];
+  });
+  return items.slice(0, MOST);
 }
 
 function fillFrame(
@@ -115,13 +112,12 @@ type Values = Readonly<Record<string, string | undefined>>;
 function valuesOf(directive: string, { text }: PromptFrame, material: PromptMaterial): Values {
   const { thesis, title, variables, counterarguments, causes, repercussions } = material;
   const statement = thesis?.value.statement ?? '';
-  const [named = title.split(':')[0] ?? '', other] = variables.filter(isTopic);
+  const [named = title.split(':')[0] ?? ''] = variables.filter(isTopic);
   const topic = isTopic(named) ? named : undefined;
   const dimensions = [...new Set(repercussions.map(({ value }) => value.dimension))].slice(0, 2);
   return {
     '{directive}': text.startsWith('{directive}') ? capitalise(directive) : ask(directive),
     '{topic}': topic && withArticle(topic),
-    '{other}': other && withArticle(other),
     '{thesis}': isQuotable(thesis) ? statement : undefined,
     '{view}': viewIn(counterarguments),
     '{cause}': phraseIn(causes),

@@ -12,7 +12,7 @@ export interface PromptFrame {
   /** Directives of papers that fit, the best first; the first that the bank of questions has is taken. */
   readonly directives: readonly string[];
   /**
-   * What is asked. `{directive}` stands for the directive, `{topic}` and `{other}` for variables, `{thesis}` for the thesis,
+   * What is asked. `{directive}` stands for the directive, `{topic}` for a variable, `{thesis}` for the thesis,
    * `{view}` for a counterargument, `{cause}` and `{effect}` for points that are phrases, `{dimensions}` for the sides on which the
    * effects fall.
    */
@@ -23,8 +23,7 @@ export interface PromptFrame {
 
 /**
  * Questions in the manner of real papers: a statement to argue with, causes and effects, an evaluation, a way forward. After the
- * directives and forms of past papers of the CSS and PMS exams, as the bank in `content/questions` has them. Of frames that share
- * an id the first that can be filled is taken.
+ * directives and forms of past papers of the CSS and PMS exams, as the bank in `content/questions` has them.
  */
 export const promptFrames: readonly PromptFrame[] = [
   {
@@ -42,24 +41,10 @@ export const promptFrames: readonly PromptFrame[] = [
     uses: ['causes', 'wayForward'],
   },
   {
-    id: 'p-causes',
-    kind: 'analytical',
-    directives: ['critically examine', 'critically analyse', 'analyse'],
-    text: '{directive} the link between {topic} and {other}: its causes and its repercussions.',
-    uses: ['causes', 'repercussions'],
-  },
-  {
     id: 'p-repercussions',
     kind: 'expository',
     directives: ['discuss in detail', 'discuss', 'explain'],
     text: '{directive} the {dimensions} repercussions of the {cause}.',
-    uses: ['causes', 'repercussions'],
-  },
-  {
-    id: 'p-repercussions',
-    kind: 'expository',
-    directives: ['discuss in detail', 'discuss', 'explain'],
-    text: '{directive} the {dimensions} implications of {topic} for Pakistan.',
     uses: ['causes', 'repercussions'],
   },
   {

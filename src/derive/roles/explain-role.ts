@@ -30,8 +30,6 @@ function weightFor(feature: string, role: Role, { rows, weights }: SequenceModel
 const SAYINGS: readonly (readonly [RegExp, (said: string) => string])[] = [
   [/^cue:[^:]+:(.+)$/, (phrase) => `“${phrase}”`],
   [/^w:([\p{L}’'-]{5,}|must|will|may|can)$/u, (word) => `“${word}”`],
-  [/^b:([\p{L}’'-]{4,} [\p{L}’'-]{2,}|[\p{L}’'-]{2,} [\p{L}’'-]{4,})$/u, (words) => `“${words}”`],
-  [/^first:([\p{L}’'-]+)$/u, (word) => `begins with “${word}”`],
   [/^heading:(.+)$/, (sense) => `stands under a heading that announces: ${sense}`],
   [/^title:(.+)$/, (sense) => `the title announces: ${sense}`],
   [/^h:(\p{L}{4,})$/u, (word) => `“${word}” in the heading`],

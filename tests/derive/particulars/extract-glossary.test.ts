@@ -40,6 +40,12 @@ describe('extractGlossary', () => {
     ]);
   });
 
+  test('takes an acronym for what the text spells out, not for what the gazetteer has under it', () => {
+    expect(glossaryOf('The Cotton Bill (CB) was passed. The CB was signed.')).toEqual([
+      { term: 'CB', meaning: 'Cotton Bill' },
+    ]);
+  });
+
   test('keeps the Urdu', () => {
     expect(glossaryOf('The Indus Waters Treaty was signed.')).toEqual([
       { term: 'Indus Waters Treaty', meaning: 'A treaty', urdu: 'سندھ طاس معاہدہ' },
