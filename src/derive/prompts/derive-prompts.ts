@@ -112,7 +112,9 @@ type Values = Readonly<Record<string, string | undefined>>;
 function valuesOf(directive: string, { text }: PromptFrame, material: PromptMaterial): Values {
   const { thesis, title, variables, counterarguments, causes, repercussions } = material;
   const statement = thesis?.value.statement ?? '';
-  const [named = title.split(':')[0] ?? ''] = variables.filter(isTopic);
+  // Of a headline only what stands before a colon is a subject: “Gas crisis: causes and remedies”.
+  const [, before = ''] = /^([^:]+):/.exec(title) ?? [];
+  const [named = before] = variables.filter(isTopic);
   const topic = isTopic(named) ? named : undefined;
   const dimensions = [...new Set(repercussions.map(({ value }) => value.dimension))].slice(0, 2);
   return {

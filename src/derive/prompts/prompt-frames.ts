@@ -51,7 +51,7 @@ export const promptFrames: readonly PromptFrame[] = [
     id: 'p-way-forward',
     kind: 'analytical',
     directives: ['propose', 'suggest'],
-    text: '{directive} a way forward for Pakistan in the matter of {topic}, with the steps and who should take them.',
+    text: '{directive} a way forward in the matter of {topic}, with the steps and who should take them.',
     uses: ['causes', 'wayForward'],
   },
   {

@@ -71,7 +71,7 @@ it('asks in the directive words of the bank', () => {
     '“Cheap power has made dear exports.” Discuss.',
     'Critically analyse the causes of the closure of spinning mills, and suggest remedies.',
     'Discuss the economic repercussions of the reliance of mills on imported gas.',
-    'Propose a way forward for Pakistan in the matter of cheap power, with the steps and who should take them.',
+    'Propose a way forward in the matter of cheap power, with the steps and who should take them.',
   ]);
 });
 

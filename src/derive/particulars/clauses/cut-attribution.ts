@@ -31,8 +31,9 @@ export function cutAttribution(sentence: string): Attributed {
   for (const form of FORMS) {
     const { who, said } = form.exec(sentence)?.groups ?? {};
     if (who === undefined || said === undefined || who.split(' ').length > 12) continue;
+    const speaker = who.trim().replace(/ (?:also|too|then|later|further)$/i, '');
     const text = said.charAt(0).toUpperCase() + said.slice(1);
-    return { text: text.replace(/[,.]$/, ''), who: NOBODY.test(who) ? undefined : who.trim() };
+    return { text: text.replace(/[,.]$/, ''), who: NOBODY.test(speaker) ? undefined : speaker };
   }
   return { text: sentence, who: undefined };
 }
