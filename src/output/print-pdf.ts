@@ -21,6 +21,8 @@ export interface PrinterOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds that one sheet may take, whatever its size. */
   readonly timeLimit?: number;
+  /** How many sheets a browser prints before it makes way for a new one. */
+  readonly sheetsPerBrowser?: number;
 }
 
 /** A finished PDF, and the addresses that its page asked for and was not given. */
@@ -128,8 +130,10 @@ export class Printer implements AsyncDisposable {
     for (let round = 0; round < 3; round += 1) {
       this.#signal.throwIfAborted();
       const browser = await (this.#current ??= this.#startBrowser());
-      if (browser.takesSheets && browser.printed < SHEETS_PER_BROWSER) return browser;
-      this.#dismiss(browser);
+      const { sheetsPerBrowser = SHEETS_PER_BROWSER } = this.#options;
+      if (browser.takesSheets && browser.printed < sheetsPerBrowser) return browser;
+      if (browser.takesSheets) this.#replace(browser);
+      else this.#dismiss(browser);
     }
     const { executable } = this.#options.browser;
     throw new Failure(
@@ -141,7 +145,18 @@ export class Printer implements AsyncDisposable {
     );
   }
 
+  /** Starts a new browser once the old one has gone: two at once would take twice the memory. */
+  #replace(browser: PrintBrowser): void {
+    this.#dismiss(browser);
+    const gone = this.#leaving.get(browser)?.catch(() => undefined);
+    this.#current ??= (async () => {
+      await gone;
+      return await this.#startBrowser();
+    })();
+  }
+
   async #startBrowser(): Promise<PrintBrowser> {
+    this.#signal.throwIfAborted();
     this.#running = await PrintBrowser.start(this.#options, this.#options.assets);
     return this.#running;
   }

@@ -349,3 +349,27 @@ test('a program that is killed leaves no browser behind, and the next takes its 
   await printer[Symbol.asyncDispose]();
   expect(await readdir(folder)).toEqual([]);
 });
+
+test('a browser that has printed enough is gone before the next one starts', async () => {
+  const folder = await ownTemporaryFolder();
+  const printer = await aPrinter({ sheetsPerBrowser: 3 });
+  const sheets = Array.from({ length: 8 }, (_, at) =>
+    aPrintableSheet(sections(20), { path: `${at}.pdf` }),
+  );
+  let isDone = false;
+  const browsers = new Set<number>();
+  const profiles = new Set<number>();
+  const looking = (async () => {
+    while (!isDone) {
+      if (printer.browserPid !== undefined) browsers.add(printer.browserPid);
+      profiles.add((await readdir(folder)).length);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  })();
+  const printed = await Promise.all(sheets.map((sheet) => printer.print(sheet)));
+  isDone = true;
+  await looking;
+  expect(printed.every(({ pages }) => pages > 0)).toBe(true);
+  expect(browsers.size).toBe(3);
+  expect(Math.max(...profiles)).toBe(1);
+});
