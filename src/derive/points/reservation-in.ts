@@ -6,7 +6,7 @@ const RESERVATION =
 
 /** An opening that says when, where or on what condition a sentence holds. */
 const OPENING =
-  /^(?:otherwise|if\b[^,;]{3,100}|unless\b[^,;]{3,100}|until\b[^,;]{3,80}|without\b[^,;]{3,80}|with (?:each|every)\b[^,;]{3,80}|once\b[^,;]{3,80}|(?:in|across|by|on) (?:that|this|such|\p{Lu}|\d)[^,;]{1,60}),/iu;
+  /^(?:[Oo]therwise|(?:[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|[Ww]ithout|[Ww]ith (?:each|every))\b[^,;]{3,100}|(?:[Ii]n|[Aa]cross|[Bb]y|[Oo]n) (?:that|this|such|\p{Lu}|\d)[^,;]{1,60}),/u;
 
 /** A sentence whose “but” puts one thing in the place of another. */
 const CORRECTION = /\bnot\b(?! only\b)[^,;—–]*,? but /iu;
@@ -16,9 +16,17 @@ const MOST_WORDS = 16;
 
 /** What a sentence says against itself, or on what condition it holds, where its point has left that out. */
 export function reservationIn(sentence: string, point: string): string | undefined {
-  const [opening = ''] = OPENING.exec(sentence) ?? [];
-  const opened = opening.slice(0, -1);
-  if (opened !== '' && !point.toLowerCase().includes(opened.toLowerCase())) return opened;
+  return behind(sentence, point) ?? before(sentence, point);
+}
+
+function before(sentence: string, point: string): string | undefined {
+  const opened = OPENING.exec(sentence)?.[0].slice(0, -1);
+  return opened === undefined || point.toLowerCase().includes(opened.toLowerCase())
+    ? undefined
+    : opened;
+}
+
+function behind(sentence: string, point: string): string | undefined {
   const found = RESERVATION.exec(sentence);
   if (found === null || CORRECTION.test(sentence)) return undefined;
   const words = sentence.slice(found.index + found[0].length).split(' ', MOST_WORDS + 1);

@@ -530,6 +530,15 @@ describe('a sentence that a cut would turn round or empty', () => {
     expect(point.remarks).toContain(`TODO: mind the rest of the sentence: “${rest}”`);
   });
 
+  it('and says so of a “but” rather than of an opening, and of no opening that only says when', () => {
+    const opened = 'In Sindh, the board shut the mills, ';
+    const tail =
+      'although the courts had ordered it to keep all of them open until the harvest was in';
+    expect(pointOf(`${opened}${tail}.`, 'cause').remarks.join()).toContain('although the courts');
+    const recent = 'In recent years, the ministry has failed to publish its accounts.';
+    expect(pointOf(recent, 'cause').remarks).toEqual([]);
+  });
+
   it.each([
     [
       'The new power plant, they told farmers, would be the pride of the district.',
