@@ -4,9 +4,9 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { createProblem } from '../problems/create-problem.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
-import { holdFile, type HeldFile } from './hold-file.ts';
 import { isReadableName } from './is-readable-name.ts';
 import { readBytes } from './read-bytes.ts';
+import { keepFile, readKept, type HeldFile } from './read-kept.ts';
 import { readPaths } from './read-paths.ts';
 
 /** What a content folder holds, as text. */
@@ -55,10 +55,15 @@ export async function readContent(
       const read = reads[place] ?? [];
       if (!(read instanceof Uint8Array)) problems.push(...read);
       else if (isPicture(path)) pictures.set(path, read);
-      else files.push(holdFile({ file: shown, path, bytes: read }));
+      else files.push(readKept(keepFile({ file: shown, path, bytes: read }, placeOf(root, path))));
     }
   }
   return { files, pictures, problems };
+}
+
+/** Where a file stands that is read again when it is needed: an outline, of which there may be many, each needed once or twice. */
+function placeOf(root: string, path: string): string | undefined {
+  return path.startsWith('outlines/') ? join(root, path) : undefined;
 }
 
 /** What comes of work that is done at once; if several fail, the first of them tells why. */

@@ -1,11 +1,11 @@
 /** What a thread of `readTopics` runs: first what outlines are checked against, then files in, checked outlines out. */
 import { parentPort } from 'node:worker_threads';
-import { holdFile, type FileBytes } from '../content/hold-file.ts';
+import { readKept, type KeptFile } from '../content/read-kept.ts';
 import { createOutlineCheck, type OutlineSetting } from './check-outline.ts';
 
 /** What outlines are checked against, with files as their bytes. */
 export interface SentSetting extends Omit<OutlineSetting, 'shared'> {
-  readonly shared: readonly FileBytes[];
+  readonly shared: readonly KeptFile[];
 }
 
 // The YAML parser looks into the environment at every token; a plain object is a fifth of its time quicker.
@@ -13,12 +13,12 @@ process.env = {};
 
 let check: ReturnType<typeof createOutlineCheck> | undefined;
 
-parentPort?.on('message', (message: SentSetting | readonly FileBytes[]) => {
+parentPort?.on('message', (message: SentSetting | readonly KeptFile[]) => {
   if (isSetting(message))
-    check = createOutlineCheck({ ...message, shared: message.shared.map(holdFile) });
-  else parentPort?.postMessage(message.map((file) => check?.(holdFile(file))));
+    check = createOutlineCheck({ ...message, shared: message.shared.map(readKept) });
+  else parentPort?.postMessage(message.map((file) => check?.(readKept(file))));
 });
 
-function isSetting(message: SentSetting | readonly FileBytes[]): message is SentSetting {
+function isSetting(message: SentSetting | readonly KeptFile[]): message is SentSetting {
   return !Array.isArray(message);
 }

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesIn } from '../content/content-files.ts';
-import type { FileBytes, HeldFile } from '../content/hold-file.ts';
+import type { HeldFile, KeptFile } from '../content/read-kept.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -83,7 +83,7 @@ export async function readTopics(
   const others = threads.length === 0 ? [] : outlines.filter(({ path }) => !known.has(path));
   const checking = checkInThreads(others, threads, {
     setting: {
-      shared: sharedOf(files).map(bytesOf),
+      shared: sharedOf(files).map(({ kept }) => kept),
       overlay: options.overlay,
       today: options.today,
     },
@@ -136,15 +136,10 @@ async function checkInThreads(
   }
 }
 
-function inPortions(files: readonly HeldFile[]): FileBytes[][] {
+function inPortions(files: readonly HeldFile[]): KeptFile[][] {
   return Array.from({ length: Math.ceil(files.length / AT_ONCE) }, (_, at) =>
-    files.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map(bytesOf),
+    files.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map(({ kept }) => kept),
   );
-}
-
-/** What can be sent. */
-function bytesOf({ file, path, bytes }: HeldFile): FileBytes {
-  return { file, path, bytes };
 }
 
 function endOf(thread: Worker): Promise<never> {

@@ -2,6 +2,7 @@
 export type FailureCode =
   | 'content/missing'
   | 'content/unreadable'
+  | 'content/changed'
   | 'memory/exhausted'
   | 'template/missing'
   | 'template/broken'

@@ -1,5 +1,5 @@
 import { filesIn } from '../../content/content-files.ts';
-import type { HeldFile } from '../../content/hold-file.ts';
+import type { HeldFile } from '../../content/read-kept.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { LoadedContent } from '../load-content.ts';
@@ -56,8 +56,8 @@ export async function findFindings(
 }
 
 /** Problems name files as people see them, so that is part of it. */
-function partsOf({ path, file, bytes }: HeldFile): (string | Uint8Array)[] {
-  return [path, file, bytes];
+function partsOf({ path, file, kept }: HeldFile): string[] {
+  return [path, file, kept.sum];
 }
 
 function isRow(row: unknown): row is Row {

@@ -64,7 +64,7 @@ function sumOptions(options: BuildOptions): string {
 /** Files count by their path inside the content folder, wherever that lies; what could not be read counts too. */
 function sumContent({ files, pictures, problems }: ReadContent, prefix: string): string {
   return sumOf([
-    sumOf(files.flatMap(({ path, bytes }) => [path, bytes])),
+    sumOf(files.flatMap(({ path, kept }) => [path, kept.sum])),
     sumOf([...pictures].flat()),
     sumOf(
       problems.flatMap(({ code, message, hint = '', place }) => [
