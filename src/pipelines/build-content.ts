@@ -1,6 +1,7 @@
+import { filesIn } from '../content/content-files.ts';
 import type { BuildOptions, BuildOutcome } from './build-options.ts';
 import { findUnchanged } from './reuse/find-unchanged.ts';
-import { surveyBuild } from './reuse/survey-build.ts';
+import { surveyBuild, type Survey } from './reuse/survey-build.ts';
 
 /**
  * Content to `out`: every sheet of every sound topic, the pages that lead to them, and `manifest.json` last. A topic
@@ -13,6 +14,21 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   const survey = await surveyBuild(options);
   const unchanged = await findUnchanged(options, survey);
   if (unchanged !== undefined) return unchanged;
+  if (isServed(options, survey)) {
+    const { serveBuild } = await import('./serve-build.ts');
+    return await serveBuild(options, survey);
+  }
   const { makeContent } = await import('./make-content.ts');
   return await makeContent(options, survey);
+}
+
+/** Fewer topics than these are built before a thread has filled its room. */
+const MANY = 100;
+
+/**
+ * Whether a build is made in a thread of its own, which is held to less memory. Where sheets are printed, the browser holds
+ * most, and is started and ended by the process itself.
+ */
+function isServed({ formats }: BuildOptions, { content }: Survey): boolean {
+  return !formats.includes('pdf') && filesIn(content.files, 'outlines').length >= MANY;
 }

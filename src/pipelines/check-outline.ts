@@ -10,7 +10,7 @@ import { parseYaml } from '../model/parse-yaml.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { writtenReferences } from '../model/written-references.ts';
 import type { Problem } from '../problems/problem.ts';
-import { packOutline, type PackedOutline } from './pack-outline.ts';
+import { packOutline } from './pack-outline.ts';
 
 /** What outlines are checked against. */
 export interface OutlineSetting {
@@ -25,16 +25,22 @@ export interface OutlineSetting {
 /** An outline that was checked by itself: plain data, which another thread can send. */
 export interface CheckedOutline {
   readonly path: string;
-  /** Undefined if it cannot be read as YAML. */
-  readonly packed: PackedOutline | undefined;
+  /** Whether it can be read as YAML. */
+  readonly isYaml: boolean;
   /** Undefined if it has not the shape of an outline. */
-  readonly brief: TopicBrief | undefined;
+  readonly held: HeldTopic | undefined;
   /** Every reference written in it. */
   readonly cited: readonly string[];
   /** What is wrong with its YAML or its shape. */
   readonly problems: readonly Problem[];
   /** What the rules of topics find in it. */
   readonly found: readonly Problem[];
+}
+
+/** An outline as `packOutline` packs it, and its brief. */
+export interface HeldTopic {
+  readonly packed: Uint8Array;
+  readonly brief: TopicBrief;
 }
 
 /** A function that checks one outline without knowing of the others. */
@@ -62,17 +68,17 @@ export function shapeOutline(file: SourceFile): ShapedOutline {
   const { path } = file;
   const parsed = parseYaml(file.text, file);
   if (parsed.value === undefined) return { path, ...UNREADABLE, problems: parsed.problems };
-  const { data, source, places } = parsed.value;
+  const { data, source } = parsed.value;
   const id = nameOf(file);
   const { value, problems } = checkShape(outlineSchema, data, source);
   return {
     path,
-    packed: packOutline(value, places),
-    brief: value && briefOf(value),
+    isYaml: true,
+    held: value && { packed: packOutline(value), brief: briefOf(value) },
     cited: [...writtenReferences([{ id, data, source }])],
     problems,
     topic: value && { id, value, source, path: [] },
   };
 }
 
-const UNREADABLE = { packed: undefined, brief: undefined, cited: [], topic: undefined };
+const UNREADABLE = { isYaml: false, held: undefined, cited: [], topic: undefined };

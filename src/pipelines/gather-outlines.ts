@@ -1,13 +1,13 @@
 import { nameOf } from '../content/content-files.ts';
 import type { WrittenOutline } from '../model/library.ts';
 import type { Outline } from '../model/outline.ts';
-import { parseYaml } from '../model/parse-yaml.ts';
-import { createSource } from '../model/places.ts';
+import { parseYaml, type ParsedYaml } from '../model/parse-yaml.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Source } from '../model/source.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import type { CheckedOutline } from './check-outline.ts';
-import { createUnpack, type PackedOutline, type Unpack } from './pack-outline.ts';
+import { unpackOutline } from './pack-outline.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** Outlines that other threads have parsed and checked, by path, and by source what the rules of topics found in them. */
 export interface ReadTopics {
@@ -22,7 +22,7 @@ export function gatherOutlines(
 ): ReadTopics {
   const outlines = new Map<string, Checked<WrittenOutline>>();
   const found = new Map<Source, readonly Problem[]>();
-  const unpack = createUnpack();
+  const memory = { outlineOf: rememberLast(unpackOutline), parse: rememberLast(parseAgain) };
   const known = new Map<string, string>();
   for (const file of files) {
     const outline = checked.get(file.path);
@@ -30,37 +30,45 @@ export function gatherOutlines(
     // Each thread sends strings of its own: of those that say the same, one is kept.
     const cited = outline.cited.map((reference) => known.get(reference) ?? reference);
     for (const reference of cited) known.set(reference, reference);
-    const written = toWritten(file, { ...outline, cited }, unpack);
+    const written = toWritten(file, { ...outline, cited }, memory);
     outlines.set(file.path, written);
     if (written.value !== undefined) found.set(written.value.source, outline.found);
   }
   return { outlines, found };
 }
 
-/** Its data, which only an overlay asks for, is not sent but read again. */
+/** Its data and its places, which only overlays and problems ask for, are not sent but read again. */
 function toWritten(
   file: SourceFile,
-  { packed, brief, problems, cited }: CheckedOutline,
-  unpack: Unpack,
+  { isYaml, held, problems, cited }: CheckedOutline,
+  { outlineOf, parse }: Memory,
 ): Checked<WrittenOutline> {
-  if (packed === undefined) return { value: undefined, problems };
-  const { file: named } = file;
+  if (!isYaml) return { value: undefined, problems };
   return {
     value: {
       id: nameOf(file),
-      source: createSource({ file: named }, () => unpack.places(packed)),
-      checked: { held: brief && { brief, open: () => valueOf(packed, unpack) }, problems },
+      source: { file: file.file, locate: (...asked) => parse(file).source.locate(...asked) },
+      checked: {
+        held: held && { brief: held.brief, open: () => outlineOf(held.packed) },
+        problems,
+      },
       cited,
       get data() {
-        return parseYaml(file.text, file).value?.data;
+        return parse(file).data;
       },
     },
     problems: [],
   };
 }
 
-function valueOf(packed: PackedOutline, unpack: Unpack): Outline {
-  const value = unpack.value(packed);
-  if (value === undefined) throw new Error('What has not the shape of an outline is not one.');
+/** What was opened last, which is asked for more than once. */
+interface Memory {
+  readonly outlineOf: (packed: Uint8Array) => Outline;
+  readonly parse: (file: SourceFile) => ParsedYaml;
+}
+
+function parseAgain(file: SourceFile): ParsedYaml {
+  const { value } = parseYaml(file.text, file);
+  if (value === undefined) throw new Error(`${file.file} is YAML no more.`);
   return value;
 }

@@ -7,6 +7,7 @@ import type { HeldFile, KeptFile } from '../content/read-kept.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
+import { receive, type Sent } from '../problems/sent-failure.ts';
 import { shapeOutline, type CheckedOutline } from './check-outline.ts';
 import { gatherOutlines, type ReadTopics } from './gather-outlines.ts';
 import type { SentSetting } from './read-topics-worker.ts';
@@ -30,7 +31,7 @@ const MOST_THREADS = 8;
 const AT_ONCE = 10;
 
 /** A thread leaves little behind: with room for more it only clears up later, and takes twice the memory. */
-const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
+const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-topics-worker${extname(import.meta.url)}`, import.meta.url);
@@ -72,7 +73,7 @@ export function startTopicThreads(outlines: number, processors = 1): TopicThread
 /**
  * Parses and checks outlines in threads, if there are any, and parses those here of which it is known what the rules
  * find; leaves all others.
- * @throws Failure `memory/exhausted`.
+ * @throws Failure `content/changed`, `memory/exhausted`.
  */
 export async function readTopics(
   files: readonly HeldFile[],
@@ -124,9 +125,9 @@ async function checkInThreads(
         worker.postMessage(setting);
         for (const portion of waiting) {
           worker.postMessage(portion);
-          const answer = once(worker, 'message', { signal }) as Promise<[CheckedOutline[]]>;
-          const [outlines] = await Promise.race([answer, ended]);
-          for (const outline of outlines) checked.set(outline.path, outline);
+          const answer = once(worker, 'message', { signal }) as Promise<[Sent<CheckedOutline[]>]>;
+          const [sent] = await Promise.race([answer, ended]);
+          for (const outline of receive(sent)) checked.set(outline.path, outline);
         }
       }),
     );

@@ -31,7 +31,7 @@ export class Failure extends Error {
   constructor(
     code: FailureCode,
     message: string,
-    options: { hint?: string; cause?: unknown } = {},
+    options: { hint?: string | undefined; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'Failure';

@@ -15,7 +15,8 @@ export interface Workspace {
   /** Writes a file, or takes it away if there is no text. */
   readonly put: (path: string, text: string | undefined) => Promise<void>;
   readonly edit: (path: string, before: string | RegExp, after: string) => Promise<void>;
-  readonly build: (options?: Partial<BuildOptions>) => Promise<BuildOutcome>;
+  readonly options: (changes?: Partial<BuildOptions>) => BuildOptions;
+  readonly build: (changes?: Partial<BuildOptions>) => Promise<BuildOutcome>;
 }
 
 export async function aWorkspace(): Promise<Workspace> {
@@ -33,6 +34,19 @@ export async function aWorkspace(): Promise<Workspace> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
+  const options = (changes: Partial<BuildOptions> = {}): BuildOptions => ({
+    content: 'content',
+    templates: 'templates',
+    out: 'output',
+    from: folder,
+    topics: [],
+    formats: ['html'],
+    today: '2026-11-22',
+    jobs: 2,
+    force: false,
+    environment: { KHULASA_CACHE: cache },
+    ...changes,
+  });
   return {
     folder,
     cache,
@@ -44,19 +58,7 @@ export async function aWorkspace(): Promise<Workspace> {
         throw new Error(`${path} has no ${String(before)}.`);
       await put(path, text.replace(before, after));
     },
-    build: (options = {}) =>
-      buildContent({
-        content: 'content',
-        templates: 'templates',
-        out: 'output',
-        from: folder,
-        topics: [],
-        formats: ['html'],
-        today: '2026-11-22',
-        jobs: 2,
-        force: false,
-        environment: { KHULASA_CACHE: cache },
-        ...options,
-      }),
+    options,
+    build: (changes) => buildContent(options(changes)),
   };
 }
