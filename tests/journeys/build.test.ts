@@ -313,9 +313,9 @@ describe('A template of one’s own', () => {
 
 describe('A build that is cut off', () => {
   /** Content of which there is so much that a build can be cut off in the middle. */
-  async function muchContent(): Promise<string> {
+  async function muchContent(topics = 6): Promise<string> {
     const { 'content/outlines/canals.yaml': canals = '' } = await readFixture('small');
-    const names = Array.from({ length: 6 }, (_, at) => `content/outlines/canals-${at}.yaml`);
+    const names = Array.from({ length: topics }, (_, at) => `content/outlines/canals-${at}.yaml`);
     const folder = await smallContent(Object.fromEntries(names.map((name) => [name, canals])));
     await mkdir(join(folder, 'tmp'));
     return folder;
@@ -355,6 +355,22 @@ describe('A build that is cut off', () => {
     // The list of files is whole again, and what told of those that were written needs no longer be there.
     expect(different.map(([path]) => path)).toEqual(['.khulasa-files.json', '.khulasa-journal']);
     expect(done.has('.khulasa-journal')).toBe(false);
+  }, 120_000);
+
+  test('ends with 130 too where there are so many topics that it runs in a thread', async () => {
+    const folder = await muchContent(110);
+    const build = startCli(['build', '--formats', 'html'], { in: folder });
+    await build.says('/448]');
+    build.interrupt();
+    const { code, stdout, stderr } = await build.outcome;
+    const cut = await readFolder(join(folder, 'output'));
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+    expect(stderr).toContain('Interrupted');
+    expect(stderr).not.toMatch(STACK);
+    expect(cut.has('manifest.json')).toBe(false);
+    expectWhole(cut);
+    expect((await runCli(['build', '--formats', 'html'], { in: folder })).code).toBe(0);
+    expectSound(await readFolder(join(folder, 'output')));
   }, 120_000);
 
   test('by being killed leaves whole files, and the next one tidies up after it', async () => {
