@@ -8,8 +8,14 @@ import type { SourceFile } from '../model/source-file.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { receive, type Sent } from '../problems/sent-failure.ts';
-import { shapeOutline, type CheckedOutline } from './check-outline.ts';
+import {
+  createOutlineCheck,
+  shapeOutline,
+  type CheckedOutline,
+  type OutlineSetting,
+} from './check-outline.ts';
 import { gatherOutlines, type ReadTopics } from './gather-outlines.ts';
+import { heedSignal } from './heed-signal.ts';
 import type { SentSetting } from './read-topics-worker.ts';
 
 export interface ReadTopicsOptions {
@@ -71,25 +77,23 @@ export function startTopicThreads(outlines: number, processors = 1): TopicThread
 }
 
 /**
- * Parses and checks outlines in threads, if there are any, and parses those here of which it is known what the rules
- * find; leaves all others.
+ * Parses and checks many outlines, in threads if there are any, and parses those of which it is known what the rules find;
+ * leaves all others, where they are few.
  * @throws Failure `content/changed`, `memory/exhausted`.
  */
 export async function readTopics(
   files: readonly HeldFile[],
   { threads }: TopicThreads,
-  { known = new Map(), ...options }: ReadTopicsOptions,
+  { known = new Map(), overlay, today, signal }: ReadTopicsOptions,
 ): Promise<ReadTopics> {
   const outlines = filesIn(files, 'outlines');
-  const others = threads.length === 0 ? [] : outlines.filter(({ path }) => !known.has(path));
-  const checking = checkInThreads(others, threads, {
-    setting: {
-      shared: sharedOf(files).map(({ kept }) => kept),
-      overlay: options.overlay,
-      today: options.today,
-    },
-    signal: options.signal,
-  });
+  const isMany = threads.length > 0 || outlines.length >= FEWEST;
+  const others = isMany ? outlines.filter(({ path }) => !known.has(path)) : [];
+  const work = { overlay, today, signal, shared: sharedOf(files) };
+  const checking =
+    threads.length > 0 ? checkInThreads(others, threads, work) : checkHere(others, work);
+  // Told below, unless something is wrong here before.
+  checking.catch(() => {});
   const checked = new Map<string, CheckedOutline>();
   for (const file of outlines) {
     const found = known.get(file.path);
@@ -107,16 +111,31 @@ export function sharedOf<F extends SourceFile>(files: readonly F[]): F[] {
   return files.filter(({ path }) => !/^(?:overlays\/[^/]+\/)?outlines\//.test(path));
 }
 
-interface Work {
-  readonly setting: SentSetting;
+interface Work extends OutlineSetting {
+  readonly shared: readonly HeldFile[];
   readonly signal: AbortSignal | undefined;
+}
+
+async function checkHere(
+  files: readonly HeldFile[],
+  { signal, ...setting }: Work,
+): Promise<Map<string, CheckedOutline>> {
+  const checked = new Map<string, CheckedOutline>();
+  if (files.length === 0) return checked;
+  const check = createOutlineCheck(setting);
+  for (const file of files) {
+    await heedSignal(signal);
+    checked.set(file.path, structuredClone(check(file)));
+  }
+  return checked;
 }
 
 async function checkInThreads(
   files: readonly HeldFile[],
   threads: readonly TopicThread[],
-  { setting, signal }: Work,
+  { signal, shared, ...others }: Work,
 ): Promise<Map<string, CheckedOutline>> {
+  const setting: SentSetting = { ...others, shared: shared.map(({ kept }) => kept) };
   const waiting = inPortions(files).values();
   const checked = new Map<string, CheckedOutline>();
   try {

@@ -114,21 +114,20 @@ describe('readTopics', () => {
     return await readTopics(files, threads, { signal: options.signal, today: TODAY });
   }
 
-  test('takes on many outlines, where there are processors for it', async () => {
-    expect((await read(120, { processors: 2 })).outlines.size).toBe(122);
-  });
-
   test.each([
-    ['few outlines', 20, 2],
-    ['one processor', 120, 1],
-    ['processors not told', 120, undefined],
-  ])('leaves all to others with %s', async (_, count, processors) => {
-    const taken = await read(count, processors === undefined ? {} : { processors });
-    expect(taken.outlines.size).toBe(0);
+    ['two processors', { processors: 2 }],
+    ['one', { processors: 1 }],
+    ['one that is not told', {}],
+  ])('takes on many outlines with %s', async (_, options) => {
+    expect((await read(120, options)).outlines.size).toBe(122);
   });
 
-  test('can be interrupted', async () => {
-    const reading = read(120, { processors: 2, signal: AbortSignal.abort() });
+  test('leaves few outlines to others', async () => {
+    expect((await read(20, { processors: 2 })).outlines.size).toBe(0);
+  });
+
+  test.each([1, 2])('can be interrupted with %i processors', async (processors) => {
+    const reading = read(120, { processors, signal: AbortSignal.abort() });
     await expect(reading).rejects.toThrow(/abort/);
   });
 });
