@@ -87,8 +87,8 @@ export async function readTopics(
   { known = new Map(), overlay, today, signal }: ReadTopicsOptions,
 ): Promise<ReadTopics> {
   const outlines = filesIn(files, 'outlines');
-  const isMany = threads.length > 0 || outlines.length >= FEWEST;
-  const others = isMany ? outlines.filter(({ path }) => !known.has(path)) : [];
+  const unknown = outlines.filter(({ path }) => !known.has(path));
+  const others = threads.length > 0 || unknown.length >= FEWEST ? unknown : [];
   const work = { overlay, today, signal, shared: sharedOf(files) };
   const checking =
     threads.length > 0 ? checkInThreads(others, threads, work) : checkHere(others, work);
