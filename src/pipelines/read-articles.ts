@@ -5,8 +5,8 @@ import type { ReadDocument } from '../content/read-documents.ts';
 import type { Lexicons } from '../content/read-lexicons.ts';
 import type { Draft } from '../derive/draft.ts';
 import { createProblem } from '../problems/create-problem.ts';
-import { Failure } from '../problems/failure.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
+import { explainThread } from './explain-thread.ts';
 import type { ComposeSetting, Question, ReadArticle, Report, Wanted } from './reading.ts';
 
 /**
@@ -23,6 +23,12 @@ const DOCUMENTS_A_THREAD = 10;
 
 /** Enough for the longest document; with room for more a thread only clears up later. Megabytes. */
 const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
+/** What is told where a thread has not memory enough. */
+const EXHAUSTED = {
+  message: 'There is not enough memory to read the articles.',
+  hint: 'Derive from fewer at once, or give Node more of it: NODE_OPTIONS=--max-old-space-size=4096 (megabytes).',
+};
 
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-articles-worker${extname(import.meta.url)}`, import.meta.url);
@@ -159,22 +165,12 @@ export class ArticleReader implements AsyncDisposable {
     } catch (error) {
       signal?.throwIfAborted();
       if (timeout?.aborted === true) return undefined;
-      throw explain(error);
+      throw explainThread(error, EXHAUSTED);
     } finally {
       ended.catch(() => {});
       exit.abort();
     }
   }
-}
-
-function explain(error: unknown): unknown {
-  const isMemory =
-    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (!isMemory) return error;
-  return new Failure('memory/exhausted', 'There is not enough memory to read the articles.', {
-    hint: 'Derive from fewer at once, or give Node more of it: NODE_OPTIONS=--max-old-space-size=4096 (megabytes).',
-    cause: error,
-  });
 }
 
 function tooSlow(file: string, milliseconds: number): Problem {

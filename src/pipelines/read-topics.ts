@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { filesIn } from '../content/content-files.ts';
 import type { HeldFile, KeptFile } from '../content/read-kept.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { receive, type Sent } from '../problems/sent-failure.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type CheckedOutline,
   type OutlineSetting,
 } from './check-outline.ts';
+import { explainThread } from './explain-thread.ts';
 import { gatherOutlines, type ReadTopics } from './gather-outlines.ts';
 import { heedSignal } from './heed-signal.ts';
 import type { SentSetting } from './read-topics-worker.ts';
@@ -36,8 +36,19 @@ const MOST_THREADS = 8;
 /** Outlines sent to a thread at once: few enough for all threads to end at about the same time. */
 const AT_ONCE = 10;
 
-/** A thread leaves little behind: with room for more it only clears up later, and takes twice the memory. */
-const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
+/**
+ * What a thread may hold, in megabytes: with room for more it only clears up later, and takes twice the memory. Where there
+ * are more topics, they share more.
+ */
+function roomFor(outlines: number): ResourceLimits {
+  return { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: Math.max(512, outlines / 2) };
+}
+
+/** What is told where a thread has not memory enough. */
+const EXHAUSTED = {
+  message: 'There is not enough memory to check the outlines.',
+  hint: 'Give some outlines, and the articles that they cite, a content folder of their own.',
+};
 
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./read-topics-worker${extname(import.meta.url)}`, import.meta.url);
@@ -65,7 +76,7 @@ export async function countOutlines(folder: string): Promise<number> {
 export function startTopicThreads(outlines: number, processors = 1): TopicThreads {
   const count = processors < 2 || outlines < FEWEST ? 0 : Math.min(processors, MOST_THREADS);
   const threads = Array.from({ length: count }, () => {
-    const worker = new Worker(THREAD, { resourceLimits: HEAP });
+    const worker = new Worker(THREAD, { resourceLimits: roomFor(outlines) });
     return { worker, ended: endOf(worker) };
   });
   return {
@@ -152,7 +163,7 @@ async function checkInThreads(
     );
     return checked;
   } catch (error) {
-    throw explain(error);
+    throw explainThread(error, EXHAUSTED);
   }
 }
 
@@ -169,14 +180,4 @@ function endOf(thread: Worker): Promise<never> {
   // It is ended once the work is done, when nobody waits for it any more.
   ended.catch(() => {});
   return ended;
-}
-
-function explain(error: unknown): unknown {
-  const isMemory =
-    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (!isMemory) return error;
-  return new Failure('memory/exhausted', 'There is not enough memory to check the outlines.', {
-    hint: 'Give Node more of it: NODE_OPTIONS=--max-old-space-size=4096 (megabytes).',
-    cause: error,
-  });
 }

@@ -1,18 +1,25 @@
 import { on } from 'node:events';
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { Failure } from '../problems/failure.ts';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { receive } from '../problems/sent-failure.ts';
+import { explainThread } from './explain-thread.ts';
 import type { BuildOptions, BuildOutcome } from './build-options.ts';
 import type { Survey } from './reuse/survey-build.ts';
 import type { BuildReport, SentBuild } from './serve-build-worker.ts';
 
 /**
- * What a thread may hold, in megabytes. The room for what is new is what matters: the first thread of a process cannot be
- * told how much, and in time takes three times as much as this, most of it for what is needed no more. The other is the
- * most that V8 still fills sparingly; 10,000 topics need a quarter of it.
+ * What a thread may hold for so many files of content, in megabytes. The first thread of a process cannot be told, and in time takes
+ * three times as much, most of it for what is needed no more: V8 fills a small room more sparingly than a large one.
  */
-const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1000 };
+function roomFor(files: number): ResourceLimits {
+  return { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: Math.max(1000, files / 2) };
+}
+
+/** What is told where a thread has not memory enough. */
+const EXHAUSTED = {
+  message: 'There is not enough memory to build so many topics.',
+  hint: 'Give some outlines, and the articles that they cite, a content folder of their own.',
+};
 
 /** Beside this file, as TypeScript or as it was built. */
 const THREAD = new URL(`./serve-build-worker${extname(import.meta.url)}`, import.meta.url);
@@ -26,7 +33,7 @@ export async function serveBuild(options: BuildOptions, survey: Survey): Promise
   signal?.throwIfAborted();
   const thread = new Worker(THREAD, {
     workerData: sentOf(options, survey),
-    resourceLimits: HEAP,
+    resourceLimits: roomFor(survey.content.files.length),
   });
   const stop = (): void => {
     thread.postMessage('stop');
@@ -36,7 +43,7 @@ export async function serveBuild(options: BuildOptions, survey: Survey): Promise
     return receive(await hear(thread, onProgress));
   } catch (error) {
     signal?.throwIfAborted();
-    throw explain(error);
+    throw explainThread(error, EXHAUSTED);
   } finally {
     signal?.removeEventListener('abort', stop);
     await thread.terminate();
@@ -59,14 +66,4 @@ function sentOf(options: BuildOptions, survey: Survey): SentBuild {
   const { records: ___, content, ...surveyed } = survey;
   const files = content.files.map(({ kept }) => kept);
   return { options: plain, survey: surveyed, content: { ...content, files } };
-}
-
-function explain(error: unknown): unknown {
-  const isMemory =
-    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (!isMemory) return error;
-  return new Failure('memory/exhausted', 'There is not enough memory to build so many topics.', {
-    hint: 'Build it in parts (--shard 1/2), and put them together with `khulasa merge`.',
-    cause: error,
-  });
 }

@@ -7,7 +7,7 @@ import { readFixture } from '../support/read-fixture.ts';
 import { lettersOf, listedSheets, readFolder, sha256 } from '../support/read-output.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { processesWith } from '../support/read-processes.ts';
-import { runCli, startCli } from '../support/run-cli.ts';
+import { runCli, startCli, type RunningCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A folder with the small content, in which some files are others. */
@@ -321,6 +321,16 @@ describe('A build that is cut off', () => {
     return folder;
   }
 
+  /** Interrupts a build, and gives what is in its output folder once it has ended. */
+  async function cutOff(build: RunningCli, folder: string) {
+    build.interrupt();
+    const { code, stdout, stderr } = await build.outcome;
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+    expect(stderr).toContain('Interrupted');
+    expect(stderr).not.toMatch(STACK);
+    return await readFolder(join(folder, 'output'));
+  }
+
   /** Processes that were killed take a moment to be gone; one that stays fails the test by its time limit. */
   async function untilNone(folder: string): Promise<void> {
     while ((await processesWith(folder)).length > 0) await sleep(50);
@@ -334,12 +344,7 @@ describe('A build that is cut off', () => {
     await build.says('.pdf\n');
     await build.says('[20/64]');
     const started = await processesWith(temporary);
-    build.interrupt();
-    const { code, stdout, stderr } = await build.outcome;
-    const cut = await readFolder(join(folder, 'output'));
-    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
-    expect(stderr).toContain('Interrupted');
-    expect(stderr).not.toMatch(STACK);
+    const cut = await cutOff(build, folder);
     expect(started.length).toBeGreaterThan(0);
     await untilNone(temporary);
     expect(await readdir(temporary)).toEqual([]);
@@ -361,12 +366,7 @@ describe('A build that is cut off', () => {
     const folder = await muchContent(110);
     const build = startCli(['build', '--formats', 'html'], { in: folder });
     await build.says('/448]');
-    build.interrupt();
-    const { code, stdout, stderr } = await build.outcome;
-    const cut = await readFolder(join(folder, 'output'));
-    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
-    expect(stderr).toContain('Interrupted');
-    expect(stderr).not.toMatch(STACK);
+    const cut = await cutOff(build, folder);
     expect(cut.has('manifest.json')).toBe(false);
     expectWhole(cut);
     expect((await runCli(['build', '--formats', 'html'], { in: folder })).code).toBe(0);
