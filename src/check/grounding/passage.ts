@@ -26,7 +26,9 @@ export interface Passage extends FigureContext, NameContext {
 /** What is said outside a passage that its figures may leave out. */
 export interface Surroundings {
   readonly published?: string;
+  /** Of the publication, and the one that was named last before the passage. */
   readonly years?: readonly number[];
+  /** Of all the sums of the article: they count where the passage names none itself. */
   readonly currencies?: readonly string[];
 }
 
@@ -35,9 +37,10 @@ export function createPassage(label: string, text: string, around: Surroundings 
   const figures = once(() => [...extractFigures(text), ...namedFigures(text, around.published)]);
   const words = once(() => wordsOf(text));
   const years = once(() => new Set([...(around.years ?? []), ...yearsOf(figures())]));
-  const currencies = once(
-    () => new Set([...(around.currencies ?? []), ...currenciesOf(figures())]),
-  );
+  const currencies = once(() => {
+    const own = currenciesOf(figures());
+    return new Set(own.length > 0 ? own : around.currencies);
+  });
   const numerals = once(() => new Set(figures().filter(isCountOrMeasure).flatMap(numeralsOf)));
   const units = once(() => new Set(words().flatMap((word) => unitOf(word.text) ?? [])));
   const keys = once(() => new Set(words().flatMap(keysOf)));
@@ -114,7 +117,8 @@ function namedFigures(text: string, published = ''): Figure[] {
   }));
 }
 
-function yearsOf(figures: readonly Figure[]): number[] {
+/** The years that figures name, in their order. */
+export function yearsOf(figures: readonly Figure[]): number[] {
   return figures.flatMap(({ readings }) =>
     readings.flatMap((reading) => (reading.kind === 'date' ? (reading.year ?? []) : [])),
   );

@@ -24,6 +24,8 @@ export interface QuantityReading {
   readonly isRounded?: boolean;
   /** Whether a noun of its own follows, so that it is no sum of money and no share. */
   readonly isCounted?: boolean;
+  /** Whether that noun follows at once and in the plural, so that no other measure is left out. */
+  readonly isOfThings?: boolean;
   /** A measure (`month`, `km`) or a currency (`USD`). */
   readonly unit?: string | undefined;
 }
