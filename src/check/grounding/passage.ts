@@ -124,12 +124,17 @@ export function yearsOf(figures: readonly Figure[]): number[] {
   );
 }
 
+/** Agencies that name the United Nations by their first letters. */
+const AGENCY =
+  /^UN(?:AMA|AIDS|CTAD|DP|EP|ESCO|FCCC|FPA|HCR|ICEF|IDO|MOGIP|OCHA|ODC|RWA|SC|GA|HRC)$/;
+
 /** Groups of the names in a text; a longer name hides the shorter ones in it, but that of a body names its state too. */
 function groupsOf(words: readonly Word[]): string[] {
   const groups: string[] = [];
   for (let at = 0; at < words.length;) {
     const found = findGroup(words, at);
     if (found?.group !== undefined) groups.push(found.group, ...bodyAbove(found.group));
+    else if (AGENCY.test(words[at]?.text ?? '')) groups.push('United Nations');
     if (found?.group !== undefined && !stateGroups.has(found.group))
       groups.push(...statesIn(words.slice(at, at + found.length)));
     at += found?.length ?? 1;
@@ -157,8 +162,10 @@ export function currenciesOf(figures: readonly Figure[]): string[] {
   );
 }
 
-/** A code such as `BPS-17` names its letters too. */
-function keysOf({ text, key }: Word): readonly string[] {
-  const letters = /^(\p{Lu}+)-?\d/u.exec(text)?.[1];
-  return letters === undefined ? [key] : [key, keyOf(letters)];
+/** A code such as `BPS-17` names its letters too, and `ExxonMobil` each of its parts. */
+function keysOf({ text, key, isCapital }: Word): readonly string[] {
+  if (!isCapital) return [key];
+  const parts =
+    /^(\p{Lu}+)-?\d/u.exec(text) ?? /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text);
+  return parts === null ? [key] : [key, ...parts.slice(1).map(keyOf)];
 }

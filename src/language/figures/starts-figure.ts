@@ -14,12 +14,12 @@ const WORDS: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...yearWords,
   ...currencyWords,
-  ...'half hundred us u c hk christmas'.split(' '),
+  ...'half hundred us u c hk christmas partition'.split(' '),
 ]);
 
 /** One of these is in every figure; “a” and signs of money only begin one. Without Unicode, which would take three times as long. */
 const TELLING = new RegExp(
-  `\\d|(?<![a-z])(?:${[...numberWords, ...magnitudeWords, ...partWords, ...ordinalWords, ...MONTHS, ...yearWords].join('|')})(?![a-z])`,
+  `\\d|(?<![a-z])(?:${[...numberWords, ...magnitudeWords, ...partWords, ...ordinalWords, ...MONTHS, ...yearWords, 'partition'].join('|')})(?![a-z])`,
   'i',
 );
 
