@@ -134,12 +134,16 @@ function groupsOf(words: readonly Word[]): string[] {
   for (let at = 0; at < words.length;) {
     const found = findGroup(words, at);
     if (found?.group !== undefined) groups.push(found.group, ...bodyAbove(found.group));
-    else if (AGENCY.test(words[at]?.text ?? '')) groups.push('United Nations');
+    else if (isAgency(words[at])) groups.push('United Nations');
     if (found?.group !== undefined && !stateGroups.has(found.group))
       groups.push(...statesIn(words.slice(at, at + found.length)));
     at += found?.length ?? 1;
   }
   return groups;
+}
+
+function isAgency(word: Word | undefined): boolean {
+  return word?.isAcronym === true && AGENCY.test(word.text);
 }
 
 function statesIn(words: readonly Word[]): string[] {
@@ -163,9 +167,12 @@ export function currenciesOf(figures: readonly Figure[]): string[] {
 }
 
 /** A code such as `BPS-17` names its letters too, and `ExxonMobil` each of its parts. */
-function keysOf({ text, key, isCapital }: Word): readonly string[] {
+function keysOf({ text, key, isCapital, isAcronym }: Word): readonly string[] {
   if (!isCapital) return [key];
-  const parts =
-    /^(\p{Lu}+)-?\d/u.exec(text) ?? /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text);
+  const parts = isAcronym ? CODE.exec(text) : INNER_CAPITAL.test(text) ? JOINED.exec(text) : null;
   return parts === null ? [key] : [key, ...parts.slice(1).map(keyOf)];
 }
+
+const CODE = /^(\p{Lu}+)-?\d/u;
+const INNER_CAPITAL = /[a-z][A-Z]/;
+const JOINED = /^([A-Z][a-z]{2,})([A-Z][a-z]{2,})$/;
