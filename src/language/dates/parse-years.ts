@@ -38,10 +38,11 @@ export const parseYearSpan: DateParser = (tokens, at) => {
   if (year === undefined || end === undefined) return undefined;
   const fiscal: DateReading[] =
     end === year + 1 ? [{ kind: 'date', year: end, fiscal: true, isSpan: true }] : [];
+  const part = fiscal.length > 0 ? { isOfSpan: true } : {};
   return {
     dates: [
-      { from: at, to: at + 1, readings: [{ kind: 'date', year }, ...fiscal] },
-      { from: at + 2, to: at + 3, readings: [{ kind: 'date', year: end }, ...fiscal] },
+      { from: at, to: at + 1, readings: [{ kind: 'date', year, ...part }, ...fiscal] },
+      { from: at + 2, to: at + 3, readings: [{ kind: 'date', year: end, ...part }, ...fiscal] },
     ],
     next: at + 3,
   };

@@ -7,6 +7,8 @@ export interface DateReading {
   readonly fiscal?: boolean;
   /** Of a fiscal year that is written as two years, `2017-18`: only a fiscal year supports it. */
   readonly isSpan?: boolean;
+  /** Of one of the two years of a fiscal year by itself: FY24 is not the one that 2024-25 speaks of. */
+  readonly isOfSpan?: boolean;
 }
 
 /** Ten or a hundred years: `from` is the first of them. */

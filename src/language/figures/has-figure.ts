@@ -57,11 +57,17 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
     (source.year === undefined && source.month !== undefined && years().has(claim.year));
   return (
     isYear &&
-    (claim.isSpan !== true || source.fiscal === true) &&
+    isSameSortOfYear(source, claim) &&
     (claim.year !== undefined || claim.month !== undefined) &&
     (claim.month === undefined || source.month === claim.month) &&
     (claim.day === undefined || source.day === claim.day)
   );
+}
+
+/** A fiscal year that is written as two needs one; `FY24` is not one of the two years of 2024-25. */
+function isSameSortOfYear(source: DateReading, claim: DateReading): boolean {
+  if (claim.isSpan === true && source.fiscal !== true) return false;
+  return claim.fiscal !== true || source.isOfSpan !== true;
 }
 
 /** A decade is also supported by a year in it, where the passage names no decade. */

@@ -75,6 +75,8 @@ describe('a figure', () => {
     ['HK$5 million', 'US$5 million'],
     ['two fortnights', 'two weeks'],
     ['1999-00', '1998-99'],
+    ['FY24', '2024-25'],
+    ['FY2024', '2024–2025'],
     ['10 pounds', '10 dollars'],
     ['33 billion dollars', '33 billion'],
     ['12 lakh', '12 crore'],
