@@ -20,7 +20,7 @@ An **error** breaks a sheet or would mislead whoever copies it: a topic that has
 
 ## The score
 
-\`khulasa check\` gives each topic a score, so that one sees where to begin: 100, less ${SCORE_WEIGHTS.error} for each error and ${SCORE_WEIGHTS.warning} for each warning, never under 0. Only what stands in the topic's own outline, and in overlays of it, counts: a wrong figure in \`content/facts\` or a source that is missing in \`content/articles\` is nobody's in particular, so it is told and counted in the totals, but in no topic's score. The weights are our own, and no examiner's: three warnings weigh about as much as one error. A rule that is switched off takes nothing. Programs find the scores in \`--format json\`, under \`summary.scores\`.
+\`khulasa check\` gives each topic a score, so that one sees where to begin: 100, less ${SCORE_WEIGHTS.error} for each error and ${SCORE_WEIGHTS.warning} for each warning, never under 0. Only what stands in the topic's own outline, and in overlays of it, counts: a wrong figure in \`content/facts\` or a source that is missing in \`content/articles\` is nobody's in particular, so it is told and counted in the totals, but in no topic's score. The weights are our own, and no examiner's: three warnings weigh about as much as one error. A rule that is switched off takes nothing. An outline that no rule could read, since its YAML or its shape is wrong, has no score (\`null\`). Programs find the scores in \`--format json\`, under \`summary.scores\`.
 
 ## Setting a rule
 

@@ -3,8 +3,8 @@ import type { Problem } from '../problems/problem.ts';
 /** How sound a topic is, by the problems that stand in its own files. */
 export interface TopicScore {
   readonly topic: string;
-  /** From 100, nothing found, down to 0. */
-  readonly score: number;
+  /** From 100, nothing found, down to 0; null for an outline that no rule could read. */
+  readonly score: number | null;
   readonly errors: number;
   readonly warnings: number;
   /** How often each code was found, the most frequent first. */
@@ -18,13 +18,23 @@ export interface TopicScore {
  */
 export const SCORE_WEIGHTS = { error: 10, warning: 3 } as const;
 
-/** A score for each topic, from the problems of its own files; the worst first. */
+/**
+ * A score for each topic, from the problems of its own files; the worst first.
+ * @param unread topics whose outline no rule could read, so that nothing is known of them but that.
+ */
 export function scoreTopics(
   problemsOf: ReadonlyMap<string, readonly Problem[]>,
+  unread: ReadonlySet<string> = new Set(),
 ): readonly TopicScore[] {
   return [...problemsOf]
-    .map(([topic, problems]) => scoreTopic(topic, problems))
-    .sort((a, b) => a.score - b.score || b.errors - a.errors || (a.topic < b.topic ? -1 : 1));
+    .map(([topic, problems]) => {
+      const scored = scoreTopic(topic, problems);
+      return unread.has(topic) ? { ...scored, score: null } : scored;
+    })
+    .sort(
+      (a, b) =>
+        (a.score ?? -1) - (b.score ?? -1) || b.errors - a.errors || (a.topic < b.topic ? -1 : 1),
+    );
 }
 
 function scoreTopic(topic: string, problems: readonly Problem[]): TopicScore {

@@ -7,19 +7,25 @@ const MOST_TOPICS = 20;
 const MOST_CODES = 3;
 
 /** What a check comes to: the counts, a score for each topic with what it is made of, and where to read more. */
-export function formatSummary({ problems, summary }: CheckOutcome, paint: Paint): string {
+export function formatSummary(
+  { problems, summary }: CheckOutcome,
+  paint: Paint,
+  { isStrict = false } = {},
+): string {
   const { errors, warnings, topics } = summary;
   const found = `${countNoun(errors, 'error')}, ${countNoun(warnings, 'warning')} in ${countNoun(topics, 'topic')}`;
   const colour = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
+  const failed = isStrict && errors === 0 && warnings > 0;
   return [
     paint(colour, found),
+    ...(failed ? ['The check fails: with --strict, warnings do not pass.'] : []),
     ...formatScores(summary, paint),
     ...tellMore(problems.map(({ code }) => code)),
   ].join('\n');
 }
 
 function formatScores({ scores, errors, warnings }: CheckSummary, paint: Paint): string[] {
-  const flawed = scores.filter(({ score }) => score < 100);
+  const flawed = scores.filter(({ score }) => score === null || score < 100);
   const shared = errors + warnings > 0 ? '; what is wrong stands in files that topics share' : '';
   if (flawed.length === 0)
     return scores.length === 0 ? [] : [`Score: 100/100 for every topic${shared}.`];
@@ -52,6 +58,8 @@ function formatScore({ score, errors, warnings, codes }: TopicScore, paint: Pain
     ...listed.slice(0, MOST_CODES),
     ...(rest > 0 ? [`and ${countNoun(rest, 'other code')}`] : []),
   ];
+  if (score === null)
+    return `${paint('red', 'not scored')}  ${countSeverities({ errors, warnings })} (${named.join(', ')}); no rule could read it`;
   const points = paint(errors > 0 ? 'red' : 'yellow', `${score}/100`.padStart('100/100'.length));
   const stops = errors > 0 ? '; not built until its errors are mended' : '';
   return `${points}  ${countSeverities({ errors, warnings })} (${named.join(', ')})${stops}`;

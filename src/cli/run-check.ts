@@ -36,7 +36,8 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
   const outcome = await checkContent({ ...args, from, today, signal, processors });
   const text = formatOutcome(outcome, args.format, terminal);
   if (text !== '') terminal.result(text);
-  if (args.format === 'pretty') terminal.tell(formatSummary(outcome, terminal.paint));
+  if (args.format === 'pretty')
+    terminal.tell(formatSummary(outcome, terminal.paint, { isStrict: args.strict }));
   const { errors, warnings } = outcome.summary;
   return errors > 0 || (args.strict && warnings > 0) ? EXIT_CODES.content : EXIT_CODES.done;
 }
@@ -60,8 +61,8 @@ function formatOutcome(
 
 /** The rules, or the one to explain, as people read them or as data. */
 async function tellRules(args: CheckArguments, terminal: Terminal): Promise<string> {
-  const { format, explain, content } = args;
-  const options = { content, from: terminal.folder };
+  const { format, explain, content, overlay } = args;
+  const options = { content, overlay, from: terminal.folder };
   if (explain !== undefined) {
     const rule = await describeRule(explain, options);
     return format === 'json' ? formatJson(rule) : formatRule(rule, terminal.paintResult);

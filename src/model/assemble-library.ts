@@ -12,6 +12,7 @@ import type {
   WrittenOutline,
   WrittenOverlay,
 } from './library.ts';
+import { laySite } from './lay-site.ts';
 import { mergeOverlay } from './merge-overlay.ts';
 import { outlineSchema, type Outline } from './outline.ts';
 import { siteSchema, type Site } from './site.ts';
@@ -112,8 +113,7 @@ function assembleSite(
   problems: Problem[],
 ): Site {
   if (site === undefined && layer === undefined) return NAMELESS;
-  const merged =
-    site !== undefined && layer !== undefined ? mergeOverlay(site, layer).value : (layer ?? site);
+  const merged = site !== undefined && layer !== undefined ? laySite(site, layer) : (layer ?? site);
   if (merged === undefined) return NAMELESS;
   const checked = checkShape(siteSchema, merged.data, merged.source);
   problems.push(...checked.problems);

@@ -132,8 +132,12 @@ function explainUnion(
   const other = branches.filter(([error]) => error !== undefined && !isOfOtherKind(error));
   const deepest = other.toSorted((a, b) => a.length - b.length)[0];
   if (deepest !== undefined) return deepest.flatMap((error) => explain(error, written, context));
-  if (choices.length > 0)
-    return [explainChoice(choices, path, { written, source: context.source })];
+  if (choices.length > 0) {
+    const keys = knownKeys(context.jsonSchema(), path);
+    const problem = explainChoice(choices, path, { written, source: context.source });
+    if (problem.hint !== undefined || keys.length === 0) return [problem];
+    return [{ ...problem, hint: `Or a block of keys: ${keys.join(', ')}.` }];
+  }
   const first = branches[0]?.[0];
   return first === undefined ? [] : explain(first, written, context);
 }

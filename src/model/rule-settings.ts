@@ -27,6 +27,7 @@ export const siteRulesSchema = forEachJudgement(ALL, (entry) =>
       levelSchema.transform((level): RuleSetting => ({ level, limits: {} })),
       z
         .strictObject({ level: levelSchema.optional(), ...limitKeys(entry) })
+        .check(limitsInOrder(entry, entry.limits))
         .transform(({ level, ...limits }) => toSetting(level, limits)),
     ])
     .optional()
@@ -41,6 +42,7 @@ export const outlineRulesSchema = forEachJudgement(OF_TOPICS, (entry) =>
       reason: textSchema.describe('Why this topic is an exception.'),
       ...limitKeys(entry),
     })
+    .check(limitsInOrder(entry, {}))
     .transform(({ level, ...rest }) => toSetting(level, rest))
     .optional()
     .describe(entry.title),
@@ -65,6 +67,21 @@ function limitKeys({ limits = {} }: CatalogueEntry): Record<string, z.ZodOptiona
       z.number().min(0).optional().describe(`${usual} if left out.`),
     ]),
   );
+}
+
+/**
+ * That `least` is not over `most`, where they bound one count.
+ * @param others what stands for a limit that is left out; an outline cannot know what the site has.
+ */
+function limitsInOrder({ isRange }: CatalogueEntry, others: CatalogueEntry['limits'] = {}) {
+  return ({ value, issues }: z.core.ParsePayload<Readonly<Record<string, unknown>>>): void => {
+    const { least, most } = { ...others, ...value };
+    if (isRange !== true || typeof least !== 'number' || typeof most !== 'number') return;
+    if (least <= most) return;
+    const key = typeof value['least'] === 'number' ? 'least' : 'most';
+    const message = `leaves nothing between: \`least\` is ${least}, \`most\` is ${most}`;
+    issues.push({ code: 'custom', input: value, path: [key], message });
+  };
 }
 
 function toSetting(

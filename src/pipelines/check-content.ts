@@ -66,7 +66,7 @@ export async function checkContent(options: CheckOptions): Promise<CheckOutcome>
   );
   return {
     problems,
-    summary: summarise(problems, topics, topicOf),
+    summary: summarise(problems, { topics, topicOf, unread: unreadIn(loaded) }),
     texts: textsOf(problems, content.files),
   };
 }
@@ -79,14 +79,23 @@ function topicsByFile(loaded: readonly LoadedLibrary[]): TopicOf {
   return (file) => layers.get(file) ?? /(?:^|\/)outlines\/([^/]+)\.yaml$/.exec(file)?.[1];
 }
 
+/** Topics whose outline could not be read, or has not the shape of one, in one layer or another. */
+function unreadIn(loaded: readonly LoadedLibrary[]): ReadonlySet<string> {
+  return new Set(loaded.flatMap(({ library }) => [...library.brokenTopics]));
+}
+
 function summarise(
   problems: readonly Problem[],
-  topics: readonly string[],
-  topicOf: TopicOf,
+  {
+    topics,
+    topicOf,
+    unread,
+  }: { topics: readonly string[]; topicOf: TopicOf; unread: ReadonlySet<string> },
 ): CheckSummary {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const byTopic = Map.groupBy(problems, ({ place }) => topicOf(place.file));
-  const scores = scoreTopics(new Map(topics.map((topic) => [topic, byTopic.get(topic) ?? []])));
+  const own = new Map(topics.map((topic) => [topic, byTopic.get(topic) ?? []]));
+  const scores = scoreTopics(own, unread);
   return { errors, warnings: problems.length - errors, topics: topics.length, scores };
 }
 

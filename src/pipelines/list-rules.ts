@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseContent } from '../content/parse-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
+import type { WrittenContent } from '../model/library.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import type { CatalogueEntry } from '../problems/codes/catalogue-entry.ts';
@@ -10,11 +11,14 @@ import { families, type Family } from '../problems/families.ts';
 import { isJudgement } from '../problems/is-judgement.ts';
 import type { Severity } from '../problems/severity.ts';
 import { didYouMean } from '../problems/suggest.ts';
+import { findOverlay } from './find-overlay.ts';
 
 export interface ListRulesOptions {
   /** The content folder, relative to `from`; there need be none. */
   readonly content: string;
   readonly from: string;
+  /** The overlay whose site.yaml is laid over that of the content. */
+  readonly overlay?: string | undefined;
 }
 
 /** A rule as the catalogue has it and as the content sets it. */
@@ -30,8 +34,9 @@ export interface ListedRule extends CatalogueEntry {
 }
 
 /**
- * Every rule, family by family, as the content's own site.yaml sets it; as the catalogue has it where there is no
- * content.
+ * Every rule, family by family, as site.yaml sets it, with that of an overlay over it if one is named; as the catalogue
+ * has it where there is no content.
+ * @throws Failure `usage/unknown-overlay` when there is no such overlay.
  */
 export async function listRules(options: ListRulesOptions): Promise<readonly ListedRule[]> {
   const settings = await readSettings(options);
@@ -67,14 +72,24 @@ function listRule(code: ProblemCode, family: Family['name'], settings: RuleSetti
   };
 }
 
-/** The rules are listed wherever the command is run, so a folder that is missing or unreadable sets nothing. */
-async function readSettings({ content, from }: ListRulesOptions): Promise<RuleSettings> {
+/**
+ * The rules are listed wherever the command is run, so a folder that is missing or unreadable sets nothing; but an overlay
+ * that was asked for must be there.
+ */
+async function readSettings({ content, from, overlay }: ListRulesOptions): Promise<RuleSettings> {
+  const written = await readSites({ content, from });
+  const layer = findOverlay(written.overlays, overlay);
+  return assembleLibrary(written, layer).library.site.rules ?? {};
+}
+
+async function readSites({ content, from }: ListRulesOptions): Promise<WrittenContent> {
   try {
     const { files } = await readContent(resolve(from, content), from);
-    const site = files.filter(({ path }) => path === 'site.yaml');
-    return assembleLibrary(parseContent(site).content).library.site.rules ?? {};
+    return parseContent(files.filter(({ path }) => SITE.test(path))).content;
   } catch (error) {
-    if (error instanceof Failure) return {};
+    if (error instanceof Failure) return parseContent([]).content;
     throw error;
   }
 }
+
+const SITE = /^(?:overlays\/[^/]+\/)?site\.yaml$/;

@@ -1,15 +1,14 @@
 import { checkLibrary } from '../check/check-library.ts';
 import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
-import type { Library, WrittenContent } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
-import { didYouMean } from '../problems/suggest.ts';
-import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadContent, type LoadContentOptions, type LoadedContent } from './load-content.ts';
 import type { Logo } from '../render/render-assets.ts';
 import { chooseLogo } from './choose-logo.ts';
+import { findOverlay } from './find-overlay.ts';
 
 export type LoadOptions = LoadContentOptions;
 
@@ -46,7 +45,7 @@ export function layLibrary(
   { written, ...content }: LoadedContent,
   options: Pick<LoadOptions, 'overlay' | 'today'>,
 ): LoadedLibrary {
-  const overlay = findOverlay(written, options.overlay);
+  const overlay = findOverlay(written.overlays, options.overlay);
   const assembled = assembleLibrary(written, overlay);
   const { logo, problems: logoProblems } = chooseLogo(assembled.library.site.logo, {
     pictures: content.pictures,
@@ -100,18 +99,4 @@ export function layLibrary(
     logo,
     found,
   };
-}
-
-function findOverlay(content: WrittenContent, name: string | undefined) {
-  if (name === undefined) return undefined;
-  const found = content.overlays.find((overlay) => overlay.name === name);
-  if (found !== undefined) return found;
-  const known = content.overlays.map((overlay) => overlay.name);
-  throw new Failure('usage/unknown-overlay', `There is no overlay \`${name}\`.`, {
-    hint:
-      didYouMean(name, known) ??
-      (known.length > 0
-        ? `There is: ${known.join(', ')}.`
-        : 'Overlays are folders in content/overlays.'),
-  });
 }

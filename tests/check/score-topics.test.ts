@@ -7,7 +7,7 @@ import { aProblem } from '../support/a-problem.ts';
 const error = aProblem();
 const warning = aProblem({ code: 'timeline/order', severity: 'warning' });
 
-function score(...problems: readonly Problem[]): number | undefined {
+function score(...problems: readonly Problem[]): number | null | undefined {
   return scoreTopics(new Map([['topic', problems]]))[0]?.score;
 }
 
@@ -18,6 +18,17 @@ describe('scoreTopics', () => {
 
   test('takes ten off for an error and three for a warning', () => {
     expect([score(error), score(warning), score(error, warning, warning)]).toEqual([90, 97, 84]);
+  });
+
+  test('gives no score to a topic that no rule could read, and puts it first', () => {
+    const problems = new Map([
+      ['sound', [error, error]],
+      ['unread', [error]],
+    ]);
+    expect(scoreTopics(problems, new Set(['unread']))).toMatchObject([
+      { topic: 'unread', score: null, errors: 1 },
+      { topic: 'sound', score: 80 },
+    ]);
   });
 
   test('never goes under nothing', () => {

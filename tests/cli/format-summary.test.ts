@@ -32,6 +32,26 @@ describe('formatSummary', () => {
     );
   });
 
+  test('says that warnings fail the check where they do', () => {
+    const tell = (problems: readonly Problem[], isStrict: boolean) => {
+      const errors = problems.filter(({ severity }) => severity === 'error').length;
+      const summary = { errors, warnings: problems.length - errors, topics: 0, scores: [] };
+      return formatSummary({ problems, summary, texts: new Map() }, plainPaint, { isStrict });
+    };
+    const said = 'The check fails: with --strict, warnings do not pass.';
+    expect(tell([order], true)).toContain(said);
+    for (const sum of [tell([order], false), tell([], true), tell([error, order], true)])
+      expect(sum).not.toContain(said);
+  });
+
+  test('says of a topic that no rule could read that it has no score', () => {
+    const scores = scoreTopics(new Map([['canals', [error]]]), new Set(['canals']));
+    const summary = { errors: 1, warnings: 0, topics: 1, scores };
+    expect(formatSummary({ problems: [error], summary, texts: new Map() }, plainPaint)).toContain(
+      '  canals  not scored  1 error (schema/missing); no rule could read it',
+    );
+  });
+
   test('gives no score where there is no topic', () => {
     expect(sumUp({})).toBe('0 errors, 0 warnings in 0 topics');
   });

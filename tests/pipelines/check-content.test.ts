@@ -33,10 +33,13 @@ describe('checkContent', () => {
     ]);
   });
 
-  test('scores an outline that cannot be read', async () => {
-    const { summary } = await check({}, { 'content/outlines/dams.yaml': 'title: "Dams\n' });
-    expect(summary.scores).toMatchObject([{ topic: 'dams', score: 90, errors: 1 }]);
-  });
+  test.each(['title: "Dams\n', 'title: Dams\nsumary: Short.\n'])(
+    'gives no score to an outline that no rule could read: %j',
+    async (text) => {
+      const { summary } = await check({}, { 'content/outlines/dams.yaml': text });
+      expect(summary.scores).toMatchObject([{ topic: 'dams', score: null }]);
+    },
+  );
 
   test('of the topics asked for tells their own problems, those of their overlays, and shared ones', async () => {
     const { problems, summary } = await check({ topics: ['dams'] });

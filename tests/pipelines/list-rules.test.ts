@@ -32,6 +32,23 @@ describe('listRules', () => {
     });
   });
 
+  test('gives what an overlay sets over what the site does, limit by limit', async () => {
+    const from = await temporaryFolder({
+      'content/site.yaml':
+        'name: Mine\nrules:\n  timeline/order: off\n  outline/heads: {least: 6}\n',
+      'content/overlays/tutor/site.yaml':
+        'rules:\n  fact/stale: error\n  outline/heads: {most: 8}\n',
+    });
+    const rules = await listRules({ content: 'content', from, overlay: 'tutor' });
+    const of = (code: string) => rules.find((rule) => rule.code === code);
+    expect([of('timeline/order')?.level, of('fact/stale')?.level]).toEqual(['off', 'error']);
+    expect(of('outline/heads')?.limitsAsSet).toEqual({ least: 6, most: 8 });
+    await expect(listRules({ content: 'content', from, overlay: 'tutr' })).rejects.toMatchObject({
+      code: 'usage/unknown-overlay',
+      hint: 'Did you mean `tutor`?',
+    });
+  });
+
   test('takes the rules as they usually are from a site.yaml that cannot be read', async () => {
     const rules = await listRules(await folderOf('rules: "timeline/order\n'));
     expect(rules.find(({ code }) => code === 'timeline/order')?.level).toBe('warning');

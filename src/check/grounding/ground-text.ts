@@ -27,7 +27,7 @@ export interface Surrounding {
 
 /** Holds a text against what it cites: every figure, name and quotation in it must be there. */
 export function groundText(
-  { text, kind }: ClaimText,
+  { text, kind, path }: ClaimText,
   material: CitedMaterial,
   { lexicon, claim, about }: Surrounding,
 ): readonly Ungrounded[] {
@@ -39,7 +39,8 @@ export function groundText(
       ? { ...material, heads: [...material.heads, ...material.readings()] }
       : material;
   const figures = extractFigures(read);
-  const names = kind === 'date' || kind === 'actor' ? [] : namesBeside(figures, read, lexicon);
+  const named = kind === 'date' || kind === 'actor' ? [] : namesBeside(figures, read, lexicon);
+  const names = path.at(-1) === 'role' ? named.filter((name) => !isOffice(name, lexicon)) : named;
   const isFine = (figure: Figure): boolean =>
     isFineCount(figure, read, material) ||
     isBetweenDates(figure, claim().figures) ||
@@ -59,6 +60,14 @@ function namesBeside(figures: readonly Figure[], text: string, lexicon: Lexicon)
   return extractNames(text, lexicon).filter(
     ({ start, end }) => !figures.some((figure) => start >= figure.start && end <= figure.end),
   );
+}
+
+/** Whether a word of a role has its capital from the office only: “Climate Change Minister” is who minds the climate. */
+function isOffice(
+  { group, isAcronym, words: [word = '', ...others] }: Name,
+  lexicon: Lexicon,
+): boolean {
+  return group === undefined && !isAcronym && others.length === 0 && lexicon.isCommon(word);
 }
 
 /** A text as it is read: a date in words, and a speaker as if inside a sentence, where a capital tells a name. */

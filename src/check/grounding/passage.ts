@@ -26,7 +26,9 @@ export interface Passage extends FigureContext, NameContext {
 /** What is said outside a passage that its figures may leave out. */
 export interface Surroundings {
   readonly published?: string;
+  /** Of the publication, and the one that was named last before the passage. */
   readonly years?: readonly number[];
+  /** Of all the sums of the article: they count where the passage names none itself. */
   readonly currencies?: readonly string[];
 }
 
@@ -35,9 +37,10 @@ export function createPassage(label: string, text: string, around: Surroundings 
   const figures = once(() => [...extractFigures(text), ...namedFigures(text, around.published)]);
   const words = once(() => wordsOf(text));
   const years = once(() => new Set([...(around.years ?? []), ...yearsOf(figures())]));
-  const currencies = once(
-    () => new Set([...(around.currencies ?? []), ...currenciesOf(figures())]),
-  );
+  const currencies = once(() => {
+    const own = currenciesOf(figures());
+    return new Set(own.length > 0 ? own : around.currencies);
+  });
   const numerals = once(() => new Set(figures().filter(isCountOrMeasure).flatMap(numeralsOf)));
   const units = once(() => new Set(words().flatMap((word) => unitOf(word.text) ?? [])));
   const keys = once(() => new Set(words().flatMap(keysOf)));
@@ -114,11 +117,16 @@ function namedFigures(text: string, published = ''): Figure[] {
   }));
 }
 
-function yearsOf(figures: readonly Figure[]): number[] {
+/** The years that figures name, in their order. */
+export function yearsOf(figures: readonly Figure[]): number[] {
   return figures.flatMap(({ readings }) =>
     readings.flatMap((reading) => (reading.kind === 'date' ? (reading.year ?? []) : [])),
   );
 }
+
+/** Agencies that name the United Nations by their first letters. */
+const AGENCY =
+  /^UN(?:AMA|AIDS|CTAD|DP|EP|ESCO|FCCC|FPA|HCR|ICEF|IDO|MOGIP|OCHA|ODC|RWA|SC|GA|HRC)$/;
 
 /** Groups of the names in a text; a longer name hides the shorter ones in it, but that of a body names its state too. */
 function groupsOf(words: readonly Word[]): string[] {
@@ -126,11 +134,16 @@ function groupsOf(words: readonly Word[]): string[] {
   for (let at = 0; at < words.length;) {
     const found = findGroup(words, at);
     if (found?.group !== undefined) groups.push(found.group, ...bodyAbove(found.group));
+    else if (isAgency(words[at])) groups.push('United Nations');
     if (found?.group !== undefined && !stateGroups.has(found.group))
       groups.push(...statesIn(words.slice(at, at + found.length)));
     at += found?.length ?? 1;
   }
   return groups;
+}
+
+function isAgency(word: Word | undefined): boolean {
+  return word?.isAcronym === true && AGENCY.test(word.text);
 }
 
 function statesIn(words: readonly Word[]): string[] {
@@ -153,8 +166,13 @@ export function currenciesOf(figures: readonly Figure[]): string[] {
   );
 }
 
-/** A code such as `BPS-17` names its letters too. */
-function keysOf({ text, key }: Word): readonly string[] {
-  const letters = /^(\p{Lu}+)-?\d/u.exec(text)?.[1];
-  return letters === undefined ? [key] : [key, keyOf(letters)];
+/** A code such as `BPS-17` names its letters too, and `ExxonMobil` each of its parts. */
+function keysOf({ text, key, isCapital, isAcronym }: Word): readonly string[] {
+  if (!isCapital) return [key];
+  const parts = isAcronym ? CODE.exec(text) : INNER_CAPITAL.test(text) ? JOINED.exec(text) : null;
+  return parts === null ? [key] : [key, ...parts.slice(1).map(keyOf)];
 }
+
+const CODE = /^(\p{Lu}+)-?\d/u;
+const INNER_CAPITAL = /[a-z][A-Z]/;
+const JOINED = /^([A-Z][a-z]{2,})([A-Z][a-z]{2,})$/;

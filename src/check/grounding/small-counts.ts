@@ -1,5 +1,7 @@
 import { isQuantity, type Figure } from '../../language/figures/figure.ts';
 import { hasFigure } from '../../language/figures/has-figure.ts';
+import { numberWords } from '../../language/figures/parse-number.ts';
+import { tokenise } from '../../language/figures/tokenise.ts';
 import { wordsOf } from '../../language/names/words-of.ts';
 import type { Passage } from './passage.ts';
 
@@ -25,12 +27,23 @@ const OWN_COUNT = 3;
  */
 export function isOwnCount(count: Figure, text: string, passages: readonly Passage[]): boolean {
   const [own] = count.readings;
-  if (own === undefined || !isQuantity(own)) return false;
+  if (own === undefined || !isQuantity(own) || isInPair(text.slice(count.end))) return false;
   const isDefinite = /\sof the\s$/i.test(text.slice(0, count.start));
   const isFew = own.value <= OWN_COUNT || isDefinite;
   if (!isFew && !passages.some((passage) => isListed(own.value, passage.text))) return false;
   return !isCountedOtherwise(count, text, passages);
 }
+
+/** Whether another number follows that belongs to it: “three to sixteen”, “two in seven”. */
+function isInPair(after: string): boolean {
+  const [joint, next] = tokenise(after.slice(0, LONGEST_PAIR));
+  const isJoint = joint !== undefined && /^(?:to|in|[-–])$/.test(joint.lower);
+  return (
+    isJoint && next !== undefined && (next.kind === 'number' || numberWords.includes(next.lower))
+  );
+}
+
+const LONGEST_PAIR = 20;
 
 /** Whether a text lists so many names, or one more of another sort: “Canada, Australia, West Germany and the Bank”. */
 function isListed(count: number, text: string): boolean {

@@ -3,28 +3,24 @@ import type { Fact } from '../../model/fact.ts';
 import type { Outline } from '../../model/outline.ts';
 import { figureOf } from '../claims-of.ts';
 import { extractFigures } from '../../language/figures/extract-figures.ts';
-import { createPassage, currenciesOf, type Passage } from './passage.ts';
+import { createPassage, currenciesOf, yearsOf, type Passage } from './passage.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
 
 /** Parts a passage is joined from; no figure, name or sentence runs over it. */
 const BREAK = ' | ';
 
 /** The paragraphs of an article as passages, in their order. */
-export function passagesOfArticle(article: Article): readonly Passage[] {
-  const around = surroundings(article);
-  return article.paragraphs.map(({ number, text }) =>
-    createPassage(`${article.id}#p${number}`, text, around),
-  );
-}
-
-/** What an article says outside the paragraph: the year of its publication, the currencies of its sums. */
-function surroundings({ value, paragraphs }: Article) {
-  const year = Number(value.published.slice(0, 4));
-  return {
-    published: value.published,
-    years: Number.isNaN(year) ? [] : [year],
-    currencies: paragraphs.flatMap(({ text }) => currenciesOf(extractFigures(text))),
-  };
+export function passagesOfArticle({ id, value, paragraphs }: Article): readonly Passage[] {
+  const figures = paragraphs.map(({ text }) => extractFigures(text));
+  const currencies = figures.flatMap(currenciesOf);
+  const published = Number(value.published.slice(0, 4));
+  let last: number | undefined;
+  return paragraphs.map(({ number, text }, at) => {
+    const years = [published, last ?? NaN].filter((year) => !Number.isNaN(year));
+    last = yearsOf(figures[at] ?? []).at(-1) ?? last;
+    const around = { published: value.published, years, currencies };
+    return createPassage(`${id}#p${number}`, text, around);
+  });
 }
 
 /** Title, author, outlet, country, date and note of an article. */

@@ -1,11 +1,13 @@
 import { parseDayFirst, parseMonthFirst } from './parse-days.ts';
 import { parseKnownDay } from './parse-known-day.ts';
+import { parseNamedDay } from './parse-named-day.ts';
 import { parseNumericDate } from './parse-numeric-date.ts';
 import { parseDecade, parseFiscalYear, parseYearSpan } from './parse-years.ts';
 import type { DateParser } from './parsed-dates.ts';
 
 const PARSERS: readonly DateParser[] = [
   parseKnownDay,
+  parseNamedDay,
   parseNumericDate,
   parseFiscalYear,
   parseYearSpan,

@@ -96,10 +96,20 @@ function readYear(
   tokens: readonly Token[],
   at: number,
 ): { year?: number | undefined; next: number } {
+  const short = shortYear(tokens, at);
+  if (short !== undefined) return { year: short, next: at + 2 };
   const gap = /^(?:,|\.|of|in)$/.test(tokens[at]?.lower ?? '') ? 1 : 0;
   const year = yearOf(tokens[at + gap]);
   if (year === undefined || parseNumber(tokens, at + gap)?.magnitude !== 1) return { next: at };
   return { year, next: at + gap + 1 };
+}
+
+/** Of `November ’21`; two digits from 50 on are of the last century. */
+function shortYear(tokens: readonly Token[], at: number): number | undefined {
+  const [sign, digits] = [tokens[at], tokens[at + 1]];
+  if (sign === undefined || !/^[’‘']$/.test(sign.text)) return undefined;
+  if (digits?.isAttached !== true || !/^\d\d$/.test(digits.text)) return undefined;
+  return Number(digits.text) + (Number(digits.text) < 50 ? 2000 : 1900);
 }
 
 function skipOrdinal(tokens: readonly Token[], at: number): number {

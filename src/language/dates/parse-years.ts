@@ -12,7 +12,7 @@ export const yearWords: readonly string[] = [...DECADES, 'fy', 'fys', 'fiscal', 
 export const parseFiscalYear: DateParser = (tokens, at) => {
   if (!/^(?:fys?|fiscal|financial)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const place = skipToYear(tokens, at + 1);
-  const year = yearOf(tokens[place]) ?? shortYear(tokens[place]);
+  const year = yearOf(tokens[place]) ?? shortYear(tokens, place, at);
   if (year === undefined) return undefined;
   const end = spanEnd(tokens, place, year);
   if (end === year + 1) return oneDate(at, place + 3, { kind: 'date', year: end, fiscal: true });
@@ -27,7 +27,8 @@ export const parseFiscalYear: DateParser = (tokens, at) => {
 
 function skipToYear(tokens: readonly Token[], at: number): number {
   const after = /^years?$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-  return isDash(tokens[after]) && tokens[after]?.isAttached === true ? after + 1 : after;
+  const isJoint = isDash(tokens[after]) || /^[’‘']$/.test(tokens[after]?.text ?? '');
+  return isJoint && tokens[after + 1]?.kind === 'number' ? after + 1 : after;
 }
 
 /** `2004–2014`, `2017-18`, `2001/02`: both ends; of neighbours each is the fiscal year too. */
@@ -37,10 +38,11 @@ export const parseYearSpan: DateParser = (tokens, at) => {
   if (year === undefined || end === undefined) return undefined;
   const fiscal: DateReading[] =
     end === year + 1 ? [{ kind: 'date', year: end, fiscal: true, isSpan: true }] : [];
+  const part = fiscal.length > 0 ? { isOfSpan: true } : {};
   return {
     dates: [
-      { from: at, to: at + 1, readings: [{ kind: 'date', year }, ...fiscal] },
-      { from: at + 2, to: at + 3, readings: [{ kind: 'date', year: end }, ...fiscal] },
+      { from: at, to: at + 1, readings: [{ kind: 'date', year, ...part }, ...fiscal] },
+      { from: at + 2, to: at + 3, readings: [{ kind: 'date', year: end, ...part }, ...fiscal] },
     ],
     next: at + 3,
   };
@@ -71,8 +73,11 @@ function spanEnd(tokens: readonly Token[], at: number, year: number): number | u
   return end + 100 === year + 1 ? year + 1 : undefined;
 }
 
-function shortYear(token: Token | undefined): number | undefined {
-  return token?.isAttached === true && /^\d\d$/.test(token.text)
+/** Of `FY25`, `FY-25`, `FY’25` and `FY 25`. */
+function shortYear(tokens: readonly Token[], at: number, from: number): number | undefined {
+  const token = tokens[at];
+  const isBeside = token?.isAttached === true || (at === from + 1 && tokens[from]?.text === 'FY');
+  return isBeside && token !== undefined && /^\d\d$/.test(token.text)
     ? 2000 + Number(token.text)
     : undefined;
 }

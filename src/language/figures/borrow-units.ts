@@ -27,11 +27,11 @@ export function borrowUnits(
   const usagesNear = isMultiplied ? usagesBySentence(found, readSentences()) : () => [];
   return found.map((figure) => {
     const bare = bareReading(figure);
-    if (bare === undefined) return figure;
+    if (bare === undefined || (bare.isOfThings === true && !isPercent)) return figure;
     const borrowed = [
       ...everywhere.map(({ kind, unit, factor }) => ({ kind, unit, scale: factor })),
       ...usagesNear(figure)
-        .filter(({ magnitude }) => magnitude > 1)
+        .filter(({ magnitude }) => magnitude >= LEAST_BORROWED)
         .map(({ kind, unit, factor, magnitude }) => ({ kind, unit, scale: factor * magnitude })),
     ]
       .filter(({ kind, unit, scale }) => kind !== 'number' || unit !== undefined || scale !== 1)
@@ -40,6 +40,9 @@ export function borrowUnits(
     return { ...figure, readings: [...figure.readings, ...borrowed] };
   });
 }
+
+/** “Two dozen men and five women” are no five dozen women. */
+const LEAST_BORROWED = 100;
 
 /** The usages in the sentence of a number that is not multiplied itself. */
 function usagesBySentence(

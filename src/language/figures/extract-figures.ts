@@ -1,5 +1,6 @@
 import { yearOf } from '../dates/date-words.ts';
 import type { Figure, QuantityReading } from './figure.ts';
+import { countsNoun, countsThings } from './counts-noun.ts';
 import { currencyBefore } from './currencies.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { hedgeBefore } from './hedge-before.ts';
@@ -52,7 +53,7 @@ function sentencesIn(tokens: readonly Token[]): readonly number[] {
 const STOPS = new Set('.!?;|');
 
 /** How a text counts by the hundred without saying per cent. */
-const BY_THE_HUNDRED = /(?:in|per|of) (?:an?|every|each) hundred|per hundred/i;
+const BY_THE_HUNDRED = /(?:in|per|of|for) (?:an?|every|each) hundred|per hundred/i;
 
 interface FoundAt {
   readonly found: readonly FoundFigure[];
@@ -117,6 +118,7 @@ function plainNumber(tokens: readonly Token[], at: number, number: ParsedNumber)
   const reading = {
     ...quantity(number, 'number', undefined),
     isCounted: countsNoun(tokens, number.next),
+    isOfThings: countsThings(tokens, number.next),
   };
   const year = number.magnitude === 1 ? yearOf(tokens[at]) : undefined;
   if (year !== undefined)
@@ -127,23 +129,17 @@ function plainNumber(tokens: readonly Token[], at: number, number: ParsedNumber)
         { ...reading, digits: 4 },
       ],
     };
-  const isSoft = tokens[at]?.lower === 'a' && number.value >= 100 && number.value < LEAST_MEANT;
-  return { ...found, readings: [reading], isSoft };
+  return { ...found, readings: [reading], isSoft: isLoose(tokens[at], number) };
 }
 
-/** “A hundred” and “a thousand” mean many; “a lakh” and more are meant as they are said. */
+/** “A dozen”, “a hundred” and “a thousand” mean many; “a lakh” and more are meant as they are said. */
+function isLoose(first: Token | undefined, { value, magnitude }: ParsedNumber): boolean {
+  if (first?.lower === 'half') return magnitude === DOZEN;
+  return first?.lower === 'a' && value >= DOZEN && value < LEAST_MEANT;
+}
+
+const DOZEN = 12;
 const LEAST_MEANT = 1e5;
-
-/** Whether a noun follows of which there are so many: `33 million people`. */
-function countsNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.text !== token.lower || token.isAttached) return false;
-  return token.lower.length > 3 && !NO_NOUN.test(token.lower);
-}
-
-/** Words after a number that are no noun. */
-const NO_NOUN =
-  /^(?:with|from|than|that|this|then|when|while|were|been|have|under|over|into|more|less|each|after|before|since|until|against|during|between|among|through|domestic|external|altogether|together|there|here|which|will|would|could|should|went|came|goes|comes|million|billion|[a-z]+ly)$/;
 
 /** “One” is a pronoun more often than a number, “hundreds” is no number at all. */
 function isVague({ isWords, value }: ParsedNumber): boolean {

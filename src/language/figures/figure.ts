@@ -7,6 +7,8 @@ export interface DateReading {
   readonly fiscal?: boolean;
   /** Of a fiscal year that is written as two years, `2017-18`: only a fiscal year supports it. */
   readonly isSpan?: boolean;
+  /** Of one of the two years of a fiscal year by itself: FY24 is not the one that 2024-25 speaks of. */
+  readonly isOfSpan?: boolean;
 }
 
 /** Ten or a hundred years: `from` is the first of them. */
@@ -24,6 +26,8 @@ export interface QuantityReading {
   readonly isRounded?: boolean;
   /** Whether a noun of its own follows, so that it is no sum of money and no share. */
   readonly isCounted?: boolean;
+  /** Whether that noun follows at once and in the plural, so that no other measure is left out. */
+  readonly isOfThings?: boolean;
   /** A measure (`month`, `km`) or a currency (`USD`). */
   readonly unit?: string | undefined;
 }

@@ -7,6 +7,8 @@ import {
   type QuantityReading,
   type Reading,
 } from './figure.ts';
+import { isNear } from './is-near.ts';
+import { isSameTime } from './is-same-time.ts';
 
 /** What a figure is looked for in: figures, and the years and measures that the passage names. */
 export interface FigureContext {
@@ -43,8 +45,8 @@ function supports(source: Reading, claim: Reading, match: Match): boolean {
   if (!isQuantity(claim)) return supportsEra(source, claim, match);
   return (
     isQuantity(source) &&
-    isSameKind(source, claim, match) &&
-    isSameValue(source, claim, match.hedge)
+    ((isSameKind(source, claim, match) && isSameValue(source, claim, match.hedge)) ||
+      isSameTime(source, claim))
   );
 }
 
@@ -55,11 +57,17 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
     (source.year === undefined && source.month !== undefined && years().has(claim.year));
   return (
     isYear &&
-    (claim.isSpan !== true || source.fiscal === true) &&
+    isSameSortOfYear(source, claim) &&
     (claim.year !== undefined || claim.month !== undefined) &&
     (claim.month === undefined || source.month === claim.month) &&
     (claim.day === undefined || source.day === claim.day)
   );
+}
+
+/** A fiscal year that is written as two needs one; `FY24` is not one of the two years of 2024-25. */
+function isSameSortOfYear(source: DateReading, claim: DateReading): boolean {
+  if (claim.isSpan === true && source.fiscal !== true) return false;
+  return claim.fiscal !== true || source.isOfSpan !== true;
 }
 
 /** A decade is also supported by a year in it, where the passage names no decade. */
@@ -88,12 +96,16 @@ function isSameKind(source: QuantityReading, claim: QuantityReading, { passage }
     );
   if (claim.kind === 'number' && source.kind === 'money') return claim.unit === undefined;
   if (claim.kind === 'fraction' || source.kind === 'fraction')
-    return claim.kind === 'percent' || source.kind === 'percent';
+    return [claim, source].some(({ kind, unit }) => kind === 'percent' && unit !== 'point');
   return isWholeCount(source, claim);
 }
 
+/** “A second wife” and “the third clause” say in which order, not how many. */
+const MERE_ORDER = 3;
+
 /** Of 24 loans the last is the 24th; a figure with decimals (4.0) counts nothing. */
 function isWholeCount(source: QuantityReading, claim: QuantityReading): boolean {
+  if (source.kind === 'ordinal' && source.value <= MERE_ORDER) return false;
   const kinds = [claim.kind, source.kind];
   const isWhole = (reading: QuantityReading): boolean =>
     reading.unit === undefined && reading.digits <= String(reading.value).length;
@@ -111,6 +123,9 @@ const FRACTION_SLACK = 0.08;
 /** … and how far where it is said to be over or under. */
 const HEDGED_SLACK = 0.25;
 
+/** … and how far a percentage that says “about” may be from a fraction: 66 and 67 from two-thirds. */
+const PERCENT_SLACK = 0.03;
+
 /** Whether a fraction in words may be said of a percentage; a percentage only of the very fraction, or about it. */
 function isSameShare(
   source: QuantityReading,
@@ -123,11 +138,14 @@ function isSameShare(
   const off = (there - here) / here;
   if (hedge === 'over') return off >= 0 && off <= HEDGED_SLACK;
   if (hedge === 'under') return off <= 0 && off >= -HEDGED_SLACK;
-  return Math.abs(off) <= FRACTION_SLACK;
+  return Math.abs(off) <= (claim.kind === 'percent' ? PERCENT_SLACK : FRACTION_SLACK);
 }
 
 /** How far a rounded number may be from the one that it stands for, as a share of it: of one digit, and of more. */
 const ROUNDING_SLACK = { one: 0.2, more: 0.1 };
+
+/** How far a whole number may be from the decimals that it leaves out: 36 stands for 36.4, five not for 4.5. */
+const WHOLE_SLACK = 0.08;
 
 function isSameValue(
   source: QuantityReading,
@@ -140,11 +158,13 @@ function isSameValue(
   if (isNear(there, here)) return true;
   const slack = claim.digits === 1 ? ROUNDING_SLACK.one : ROUNDING_SLACK.more;
   if (Math.abs(there - here) > slack * Math.abs(there)) return false;
-  if (hedge === undefined && here === Math.round(there)) return true;
+  if (hedge === undefined && here === Math.round(there))
+    return Math.abs(there - here) <= WHOLE_SLACK * there;
   if (source.digits <= claim.digits) return false;
   if (hedge === undefined && (claim.digits < 2 || claim.isRounded !== true)) return false;
   const last = 10 ** (Math.floor(Math.log10(Math.abs(there))) - claim.digits + 1);
-  const steps = hedge === undefined ? [last] : [last, last * 5];
+  const isClose = Math.abs(there - here) <= ROUNDING_SLACK.more * Math.abs(there);
+  const steps = hedge !== undefined && isClose ? [last, last * 5] : [last];
   return steps.some((step) =>
     roundings(there / step, hedge).some((whole) => isNear(whole * step, here)),
   );
@@ -160,8 +180,4 @@ function roundings(steps: number, hedge: Hedge | undefined): number[] {
 /** A percentage as its share of one, beside a fraction. */
 function toShare({ kind, value }: QuantityReading): number {
   return kind === 'percent' ? value / 100 : value;
-}
-
-function isNear(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -1,3 +1,4 @@
+import { partAdded } from './part-added.ts';
 import type { Token } from './tokenise.ts';
 
 /** A number read from tokens: `next` is the first token after it. */
@@ -28,6 +29,7 @@ export const numberWords: readonly string[] = [...UNITS.keys(), ...TENS.keys()];
 
 /** Words that multiply; lakh, crore and arab are those of South Asia. */
 const MAGNITUDES = new Map<string, number>([
+  ['dozen', 12],
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['lakh', 1e5],
@@ -41,6 +43,7 @@ const MAGNITUDES = new Map<string, number>([
   ['billion', 1e9],
   ['bn', 1e9],
   ['arab', 1e9],
+  ['kharab', 1e11],
   ['trillion', 1e12],
   ['tn', 1e12],
   ['tr', 1e12],
@@ -80,8 +83,17 @@ function readPart(tokens: readonly Token[], at: number): ParsedNumber | undefine
   );
   const next = at + (part?.words.length ?? 0);
   const isFollowed = part !== undefined && MAGNITUDES.has(tokens[next]?.lower ?? '');
-  return isFollowed ? { ...wordNumber(1, next), value: part.value } : undefined;
+  if (!isFollowed) return readHundred(tokens, at);
+  return { ...wordNumber(1, next), value: part.value };
 }
+
+/** “The hundred billion” is a hundred of them, “several hundred billion” is no number. */
+function readHundred(tokens: readonly Token[], at: number): ParsedNumber | undefined {
+  const isOne = tokens[at]?.lower === 'hundred' && DEFINITE.test(tokens[at - 1]?.lower ?? '');
+  return isOne && MAGNITUDES.has(tokens[at + 1]?.lower ?? '') ? wordNumber(100, at + 1) : undefined;
+}
+
+const DEFINITE = /^(?:the|that|this|its|their|our)$/;
 
 /** The value of digits, with or without commas. */
 export function valueOf({ text }: Token): number {
@@ -125,12 +137,13 @@ function significant(value: number): number {
 
 /** Multiplies by the magnitudes that follow, and adds a smaller number after them: `two hundred and fifty thousand`. */
 function multiply(tokens: readonly Token[], plain: ParsedNumber): ParsedNumber {
-  let number = addHalf(tokens, plain);
+  let number = addPart(tokens, plain);
   for (;;) {
     const gap = tokens[number.next]?.text === '-' && tokens[number.next]?.isAttached ? 1 : 0;
     const token = tokens[number.next + gap];
     const factor = token === undefined ? undefined : magnitudeOf(token);
-    if (factor === undefined) return addRest(tokens, number);
+    if (factor === undefined)
+      return addRest(tokens, number.magnitude > 1 ? addPart(tokens, number) : number);
     number = {
       ...number,
       value: number.value * factor,
@@ -140,14 +153,12 @@ function multiply(tokens: readonly Token[], plain: ParsedNumber): ParsedNumber {
   }
 }
 
-const AND_HALF = ['and', 'a', 'half'];
-
-/** `fourteen and a half`. */
-function addHalf(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
-  const isHalf = AND_HALF.every((word, place) => tokens[number.next + place]?.lower === word);
-  if (!isHalf) return number;
-  const value = number.value + 0.5;
-  return { ...number, value, digits: significant(value * 10), next: number.next + 3 };
+/** `fourteen and a half`, `two million and a half`. */
+function addPart(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
+  const part = partAdded(tokens, number.next);
+  if (part === undefined || (number.magnitude > 1 && number.magnitude < 1e3)) return number;
+  const value = number.value + part.value * number.magnitude;
+  return { ...number, value, digits: significant(value * 100), next: part.next };
 }
 
 function addRest(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {

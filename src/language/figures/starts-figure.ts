@@ -14,12 +14,12 @@ const WORDS: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...yearWords,
   ...currencyWords,
-  ...'half us u c hk'.split(' '),
+  ...'half hundred us u c hk christmas partition'.split(' '),
 ]);
 
 /** One of these is in every figure; “a” and signs of money only begin one. Without Unicode, which would take three times as long. */
 const TELLING = new RegExp(
-  `\\d|(?<![a-z])(?:${[...numberWords, ...magnitudeWords, ...partWords, ...ordinalWords, ...MONTHS, ...yearWords].join('|')})(?![a-z])`,
+  `\\d|(?<![a-z])(?:${[...numberWords, ...magnitudeWords, ...partWords, ...ordinalWords, ...MONTHS, ...yearWords, 'partition'].join('|')})(?![a-z])`,
   'i',
 );
 
@@ -35,13 +35,15 @@ export function startsFigure(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'sign') return currencySigns.has(token.text);
   if (token.lower === 'a' || token.lower === 'an') return mayBeCounted(tokens, at + 1);
+  if (token.lower === 'new') return /^year[’']s$/.test(tokens[at + 1]?.lower ?? '');
   return WORDS.has(token.lower) || (isCapitals(token) && tokens[at + 1]?.isAttached === true);
 }
 
 /** Whether “a” and what follows may be a number: `a third`, `a-half`, `a million`, `A$5`. */
 function mayBeCounted(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at];
-  return after !== undefined && (after.isAttached || COUNTED.has(after.lower));
+  if (after === undefined) return false;
+  return after.isAttached || COUNTED.has(after.lower) || tokens[at + 1]?.lower === 'and';
 }
 
 const COUNTED: ReadonlySet<string> = new Set([...magnitudeWords, ...partWords]);

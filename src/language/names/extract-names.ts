@@ -1,8 +1,9 @@
-import { connectors, genericWords, noNames, openers, titles } from './generic-words.ts';
-import { findGroup } from './find-groups.ts';
+import { connectors, genericWords, noNames, titles } from './generic-words.ts';
+import { findGroup, type GroupedName } from './find-groups.ts';
+import { isNameAtStart } from './is-name-at-start.ts';
 import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
-import { openingVerbs } from './opening-verbs.ts';
+import { stateGroups } from './name-groups.ts';
 import { findWords, type Word, type WordList } from './words-of.ts';
 
 /** A name in a text: of a person, a place, a body, a law, a people. */
@@ -27,7 +28,7 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
       at += 1;
       continue;
     }
-    const grouped = findGroup(words, at);
+    const grouped = groupAt(words, at, lexicon);
     const length = grouped?.length ?? runLength(words, at, lexicon);
     const run = words.slice(at, at + length);
     if (isWritten(run, lexicon)) names.push(nameOf(text, run, grouped?.group));
@@ -36,6 +37,35 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
   return names.filter(
     ({ words: parts, group }) => group !== undefined || parts.length > 1 || !parts.every(isGeneric),
   );
+}
+
+/** Whether “Senator” and the like stand before a name, and not for the Senate. */
+function isTitle(words: WordList, at: number): boolean {
+  const [word, next] = [words.at(at), words.at(at + 1)];
+  if (word === undefined || next?.isCapital !== true || !next.isNext) return false;
+  return titles.has(word.text.toLowerCase()) && findGroup(words, at + 1) === undefined;
+}
+
+/** A name of a group; one of no group where a longer name has an acronym: “Asian Development Bank” is not Asia. */
+function groupAt(words: WordList, at: number, lexicon: Lexicon): GroupedName | undefined {
+  const found = findGroup(words, at);
+  if (found?.length === 1 && isTitle(words, at)) return undefined;
+  if (found === undefined || !stateGroups.has(found.group)) return found;
+  const length = capitalsFrom(words, at);
+  if (length <= found.length) return found;
+  const keys = words.slice(at, at + length).flatMap((word) => (word.isCapital ? [word.key] : []));
+  return lexicon.acronymsOf(keys).length > 0 ? { group: undefined, length } : found;
+}
+
+/** How many words from one on are written as one name. */
+function capitalsFrom(words: WordList, at: number): number {
+  let length = 0;
+  for (let next = at; ; next += 1) {
+    const word = words.at(next);
+    if (word === undefined || (next > at && !word.isNext)) return length;
+    if (word.isCapital) length = next - at + 1;
+    else if (!connectors.has(word.text.toLowerCase())) return length;
+  }
 }
 
 /** Whether a name may begin at a word: with a capital, or as al-Qaeda does. */
@@ -76,25 +106,6 @@ function mayBeName(words: WordList, at: number, lexicon: Lexicon): boolean {
   if (/^(?:FY|CE)-?\d/.test(word.text)) return false;
   return !word.isFirst || isNameAtStart(words, at, lexicon);
 }
-
-const COMMON_ENDING =
-  /(?:ing|ed|ly|tion|sion|ment|ness|ism|ity|ance|ence|ship|ary|ive|ful|less)s?$/;
-
-/** Whether a word that begins a sentence is a name: by the texts of the library, or else by what follows it. */
-function isNameAtStart(words: WordList, at: number, lexicon: Lexicon): boolean {
-  const [word, next] = words.slice(at, at + 2);
-  if (word === undefined) return false;
-  if (word.isAcronym || findGroup(words, at) !== undefined) return true;
-  const [key, small] = [word.key, word.text.toLowerCase()];
-  if (openingVerbs.has(small)) return false;
-  if (lexicon.isName(key) && !lexicon.isCommon(key)) return true;
-  if (openers.has(small)) return false;
-  if (lexicon.isCommon(key) || COMMON_ENDING.test(word.text) || next?.isNext !== true) return false;
-  return SPEECH.test(next.text) || (next.isCapital && findGroup(words, at + 1) === undefined);
-}
-
-const SPEECH =
-  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds|declared|announced|asked|urged|vowed|added|replied|accused|signed|ruled|led|became|refused|ordered)$/;
 
 function nameOf(text: string, run: readonly Word[], group: string | undefined): Name {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];

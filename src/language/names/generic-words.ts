@@ -36,13 +36,22 @@ who what when where why how which there here some many most others all both few 
 critics experts analysts observers economists historians officials supporters opponents scholars writers editors
 `);
 
+/** Nouns that sentences begin with, and that name nobody even where a library has them with a capital only. */
+export const openingNouns: ReadonlySet<string> = toSet(`
+today yesterday tomorrow nature life time women men people children families
+debt growth trade war peace power money land water oil gas food law faith culture history poverty industry economy policy democracy
+youth army court press media crime terror climate energy health school tax price wage market crop farm village city town river flood
+drought province region border neighbour ally enemy friend world country nation society state government opposition party leader
+`);
+
 /** Capitalised words that name a time, a number or nothing. */
 export const noNames: ReadonlySet<string> = toSet(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
 forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
-first second third fourth fifth sixth seventh eighth ninth tenth
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth twentieth
 the a an and or but if in on at by for to of as is it its this that these those he she they we you his her their our my no not
 god almighty english urdu fy fiscal ce bc ad bce am pm pp vol chapter article section clause paragraph page figure table appendix part
 usd pkr rs eur gbp inr cny sar aed jpy

@@ -81,16 +81,31 @@ function hasWords(words: readonly string[], passage: NameContext): boolean {
   );
 }
 
+/** Whether all that has this last name in a passage has a first name before it that the claim has not. */
 function hasOtherFirstName(
   last: string,
   first: readonly string[],
   { words }: NameContext,
 ): boolean {
   return words.some(({ key }, at) => {
-    const before = words[at - 1];
-    if (key !== last || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
-    return !first.includes(before.key) && !titles.has(before.text.toLowerCase());
+    if (key !== last) return false;
+    const there = firstNamesBefore(words, at);
+    const isOther = there.some((name) => !first.includes(name));
+    const isSame = first.every((name) => isGeneric(name) || there.includes(name));
+    return isOther && !isSame;
   });
+}
+
+/** The words with a capital just before a name, without titles. */
+function firstNamesBefore(words: readonly Word[], at: number): readonly string[] {
+  const names: string[] = [];
+  for (let place = at; words[place]?.isNext === true && place > 0; place -= 1) {
+    const before = words[place - 1];
+    if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text)) break;
+    if (titles.has(before.text.toLowerCase())) break;
+    names.push(before.key);
+  }
+  return names;
 }
 
 /** Letters that two forms of a name must share at least: Punjab and Punjabi, Israel and Israeli. */

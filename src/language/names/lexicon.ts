@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly isCommon: (key: string) => boolean;
   /** Whether the word has a capital inside a sentence somewhere. */
   readonly isName: (key: string) => boolean;
+  /** Whether it has one there and no word with a capital follows: “Living” of the Living Indus Initiative has not. */
+  readonly standsAlone: (key: string) => boolean;
   /** The long forms of an acronym, each as its words. */
   readonly longForms: (acronym: string) => readonly (readonly string[])[];
   /** The acronyms of a long form that holds all these words. */
@@ -21,13 +23,19 @@ export function createLexicon(texts: readonly string[]): Lexicon {
   const formOf = createFormReader();
   const common = new Set<string>();
   const names = new Set<string>();
+  const alone = new Set<string>();
   const acronyms = new Map<string, Map<string, string[]>>();
   for (const text of texts) {
-    for (const word of wordsOf(text, formOf)) {
+    const words = wordsOf(text, formOf);
+    words.forEach((word, at) => {
       const key = word.key;
       if (!word.isCapital) common.add(key);
-      else if (!word.isFirst || word.isAcronym) names.add(key);
-    }
+      else if (!word.isFirst || word.isAcronym) {
+        names.add(key);
+        const next = words[at + 1];
+        if (next?.isCapital !== true || !next.isNext) alone.add(key);
+      }
+    });
     for (const { acronym, longForm } of learnAcronyms(text)) {
       const known = acronyms.get(acronym) ?? new Map<string, string[]>();
       acronyms.set(acronym, known.set(longForm.join(' '), longForm));
@@ -37,6 +45,7 @@ export function createLexicon(texts: readonly string[]): Lexicon {
     formOf,
     isCommon: (key) => common.has(key),
     isName: (key) => names.has(key),
+    standsAlone: (key) => alone.has(key),
     longForms: (acronym) => [...(acronyms.get(acronym)?.values() ?? [])],
     acronymsOf: (words) =>
       [...acronyms].flatMap(([acronym, forms]) =>

@@ -19,6 +19,7 @@ export const argumentCodes = {
     source:
       'Outline teachers: 5–8 heads (ikseries05), 6–8 (csspastpapers.pk), 7–9 (Jahangir’s World Times).',
     limits: { least: 5, most: 9 },
+    isRange: true,
   },
   'outline/depth': {
     severity: 'warning',
@@ -27,6 +28,7 @@ export const argumentCodes = {
     source:
       'FPSC examiners’ report, CE-2016, Essay; 18–25 headings in all (The Weekly Pakistan); one to two pages (calcstack), which are 80 lines by our own count.',
     limits: { least: 18, most: 80, most_used: 25 },
+    isRange: true,
   },
   'outline/single-item': {
     severity: 'warning',

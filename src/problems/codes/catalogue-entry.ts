@@ -11,6 +11,8 @@ export interface CatalogueEntry {
   readonly source?: string;
   /** Numbers that the rule compares with, by name; settings may change them. */
   readonly limits?: Readonly<Record<string, number>>;
+  /** Whether its `least` and `most` bound the same count, so that one may not be over the other. */
+  readonly isRange?: boolean;
   /** Whether it judges only what topics share, so that no outline can set it. */
   readonly isOfSite?: boolean;
 }

@@ -70,6 +70,18 @@ describe('groundText', () => {
     ).toEqual(['“Tarbela” is not named in `a#p1`. It is in `a#p2`: cite that too.']);
   });
 
+  test('takes a word of a role that the library has in small letters for no name', () => {
+    const role = (text: string, path: string) =>
+      groundText({ path: [path], text, kind: 'about' }, aMaterial({ passages: ['He spoke.'] }), {
+        lexicon: createLexicon(['a change of climate; the Climate Change Act of Climate Change']),
+        claim: () => createPassage('the claim', text),
+        about: () => createPassage('the claim', text),
+      });
+    expect(role('Climate Change Minister', 'role')).toEqual([]);
+    expect(role('Minister of Wapda', 'role')).toHaveLength(1);
+    expect(role('Climate Change Minister', 'means')).toHaveLength(1);
+  });
+
   test('wants a rate to be one in the source too', () => {
     expect(ground('It costs $5 a month.', { passages: ['It costs $5 a month.'] })).toEqual([]);
     expect(ground('It costs $5 a month.', { passages: ['It costs $5.'] })).toHaveLength(1);

@@ -49,9 +49,11 @@ describe('createPassage', () => {
     expect([...passage.numerals]).toEqual(['1234567', '2.5']);
   });
 
-  test('has the years and currencies of what is around it', () => {
-    const passage = createPassage('p', 'Rs 5 in May', { years: [1974], currencies: ['USD'] });
+  test('has the years of what is around it, and its currencies where it names none', () => {
+    const around = { years: [1974], currencies: ['USD'] };
+    const passage = createPassage('p', '5 million in May', around);
     expect([...passage.years]).toEqual([1974]);
-    expect([...passage.currencies]).toEqual(['USD', 'PKR']);
+    expect([...passage.currencies]).toEqual(['USD']);
+    expect([...createPassage('p', 'Rs 5 in May', around).currencies]).toEqual(['PKR']);
   });
 });

@@ -43,4 +43,10 @@ describe('isOwnCount', () => {
     expect(isOtherwise('seven provinces agreed', list)).toBe(true);
     expect(isOtherwise('three of the four assemblies', 'Water was shared.')).toBe(false);
   });
+
+  test('is told of a number that belongs to another', () => {
+    expect(isOtherwise('children of three to sixteen', 'Children of five to sixteen.')).toBe(true);
+    expect(isOtherwise('it was split two to four', 'It was split.')).toBe(true);
+    expect(isOtherwise('two to be built', 'It was built.')).toBe(false);
+  });
 });

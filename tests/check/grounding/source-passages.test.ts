@@ -11,15 +11,30 @@ import { anOutline, aQuote } from '../../support/an-outline.ts';
 
 describe('passagesOfArticle', () => {
   test('gives each paragraph, with the year and the currencies of the whole article', () => {
-    const paragraphs = ['It cost $5.', 'It cost Rs 5 in 1974.'];
+    const paragraphs = ['It cost $5.', 'It cost Rs 5 in 1974.', 'It cost 5 million.'];
     const passages = passagesOfArticle(anArticle('akram', { published: '2025-10', paragraphs }));
     expect(
       passages.map(({ label, text, years, currencies }) => [
         ...[label, text, [...years].sort(), [...currencies].sort()],
       ]),
     ).toEqual([
-      ['akram#p1', 'It cost $5.', [2025], ['PKR', 'USD']],
-      ['akram#p2', 'It cost Rs 5 in 1974.', [1974, 2025], ['PKR', 'USD']],
+      ['akram#p1', 'It cost $5.', [2025], ['USD']],
+      ['akram#p2', 'It cost Rs 5 in 1974.', [1974, 2025], ['PKR']],
+      ['akram#p3', 'It cost 5 million.', [1974, 2025], ['PKR', 'USD']],
+    ]);
+  });
+
+  test('lets a day belong to the year that was named last before its paragraph', () => {
+    const paragraphs = [
+      'It began in 1971; by 1974 it was over.',
+      'On May 1 it fell.',
+      'In June too.',
+    ];
+    const passages = passagesOfArticle(anArticle('akram', { published: '2025-10', paragraphs }));
+    expect(passages.map(({ years }) => [...years].sort())).toEqual([
+      [1971, 1974, 2025],
+      [1974, 2025],
+      [1974, 2025],
     ]);
   });
 

@@ -65,8 +65,8 @@ describe('parseDate', () => {
       { kind: 'date', year: 2014 },
     ]);
     expect(read('2017-18')).toEqual([
-      { kind: 'date', year: 2017 },
-      { kind: 'date', year: 2018 },
+      { kind: 'date', year: 2017, isOfSpan: true },
+      { kind: 'date', year: 2018, isOfSpan: true },
     ]);
   });
 

@@ -27,6 +27,27 @@ describe('parseFraction', () => {
     expect(read(text)?.isSoft).toBe(true);
   });
 
+  test('reads two in three as two of something too, but not a share of all', () => {
+    expect(read('two out of three')?.readings).toHaveLength(2);
+    expect(read('two in every five')?.readings).toHaveLength(1);
+    expect(read('two children in five')?.readings).toHaveLength(1);
+  });
+
+  test('reads parts of one per cent and of a year by their measure', () => {
+    const point = { kind: 'percent', unit: 'point', value: 0.5 };
+    expect(read('half a percentage point')?.readings).toMatchObject([point]);
+    expect(read('half a per cent')?.readings).toMatchObject([{ kind: 'percent', value: 0.5 }]);
+    expect(read('a quarter of a percentage point')?.readings).toMatchObject([
+      { ...point, value: 0.25 },
+    ]);
+    expect(read('half a year')).toMatchObject({
+      readings: [{ unit: 'year', value: 0.5 }],
+      isSoft: true,
+    });
+    expect(read('a year and a half')?.readings).toMatchObject([{ unit: 'year', value: 1.5 }]);
+    expect(read('half of a year')?.readings).toMatchObject([{ kind: 'fraction' }]);
+  });
+
   test('reads parts of a century as years', () => {
     expect(read('half a century')?.readings).toMatchObject([{ unit: 'year', value: 50 }]);
     expect(read('a quarter of a century')?.readings).toMatchObject([{ unit: 'year', value: 25 }]);

@@ -43,6 +43,30 @@ describe('extractNames', () => {
     expect(found('Silt said more.', 'The silt and the sand.')).toEqual([]);
   });
 
+  test('are told at the start by whose they are, and by what only people do', () => {
+    const far = 'Water was short.';
+    expect(found('Gaza’s airport opens.', far)).toEqual(['Gaza']);
+    expect(found('Durban upheld it.', far)).toEqual(['Durban']);
+    expect(found('Bush and Davis met.', far)).toEqual(['Bush', 'Davis']);
+    const plain = [
+      'Today’s crisis',
+      'Women met.',
+      'Growers upheld it.',
+      'Debt’s burden',
+      'Water’s',
+    ];
+    for (const text of plain) expect(found(text, far)).toEqual([]);
+  });
+
+  test('are no words that the library has only before other names', () => {
+    const library = 'The Living Indus, and Recharge Pakistan; Imran Khan spoke of Khan.';
+    expect(found('Living with smoke', library)).toEqual([]);
+    expect(found('Recharge aquifers', library)).toEqual([]);
+    expect(found('Living Indus grew.', library)).toEqual(['Living Indus']);
+    expect(found('Imran said so.', library)).toEqual(['Imran']);
+    expect(found('Khan went.', library)).toEqual(['Khan']);
+  });
+
   test('say where each stands', () => {
     const text = 'Water of the Indus reached Sindh.';
     for (const name of extractNames(text, createLexicon([])))

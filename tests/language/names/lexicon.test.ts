@@ -21,6 +21,14 @@ describe('createLexicon', () => {
     ]);
   });
 
+  test('knows the names that stand without another behind them', () => {
+    expect(['tarbela', 'indus', 'basin'].map((word) => lexicon.standsAlone(keyOf(word)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('knows what acronyms stand for, each long form once, both ways', () => {
     const form = ['indus', 'basin', 'project'].map(keyOf);
     expect(lexicon.longForms('IBP')).toEqual([form]);

@@ -39,6 +39,7 @@ export function readAmount(figure: Figure, hedge: string | undefined): Amount | 
   if (own === undefined || !isQuantity(own)) return undefined;
   if (own.kind === 'fraction')
     return { value: withHedge(figure.text, hedge), unit: '', kind: own.kind, size: own.value };
+  if (own.kind === 'percent') return percentAmount(own, hedge);
   const tokens = tokenise(figure.text);
   const number = firstNumber(tokens);
   if (number === undefined) return undefined;
@@ -58,6 +59,13 @@ export function readAmount(figure: Figure, hedge: string | undefined): Amount | 
   };
 }
 
+/** A percentage in digits, whatever its words: “half of one per cent” is 0.5 per cent. */
+function percentAmount(own: QuantityReading, hedge: string | undefined): Amount {
+  const value = Number(own.value.toPrecision(12));
+  const unit = own.unit === 'point' ? 'percentage points' : 'per cent';
+  return { value: withHedge(value, hedge), unit, kind: own.kind, size: own.value };
+}
+
 function firstNumber(tokens: readonly Token[]): (ParsedNumber & { from: number }) | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const number = parseNumber(tokens, at);
@@ -67,7 +75,6 @@ function firstNumber(tokens: readonly Token[]): (ParsedNumber & { from: number }
 }
 
 function unitOf(own: QuantityReading, magnitude: string, measure: string): string {
-  if (own.kind === 'percent') return own.unit === 'point' ? 'percentage points' : 'per cent';
   if (own.kind === 'money') {
     const isCent = /\bcents?$/i.test(measure);
     return isCent ? `${magnitude} US cents`.trim() : `${own.unit ?? ''} ${magnitude}`.trim();
