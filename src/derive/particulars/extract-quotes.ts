@@ -58,18 +58,32 @@ function quotesOf(labelled: LabelledArticle, sense: PersonSense): FoundQuote[] {
   );
   const persons =
     numbers.size === 0 ? [] : paragraphs.flatMap(({ text }) => findPersons(text, sense));
-  return [...numbers].flatMap((number) =>
-    findSpeeches(paragraphs[number - 1]?.text ?? '', paragraphs[number - 2]?.text ?? '').flatMap(
-      (speech) =>
-        toQuote(speech, {
-          labelled,
-          number,
-          sense,
-          persons,
-          paragraph: paragraphs[number - 1]?.text ?? '',
-        }) ?? [],
-    ),
-  );
+  let last: Heard | undefined;
+  return [...numbers].flatMap((number) => {
+    const paragraph = paragraphs[number - 1]?.text ?? '';
+    const place = { labelled, number, sense, persons, paragraph };
+    const speeches = findSpeeches(paragraph, paragraphs[number - 2]?.text ?? '');
+    return speeches.flatMap((speech) => {
+      const named = findSpeaker(speech.setting, sense);
+      const found = named ?? (last && goesOn(speech, number, last) ? last.found : undefined);
+      last = found && { found: { ...found, occasion: undefined }, number };
+      return (found && toQuote(speech, found, place)) ?? [];
+    });
+  });
+}
+
+/** Whose words were read last, and in which paragraph. */
+interface Heard {
+  readonly found: FoundSpeaker;
+  readonly number: number;
+}
+
+/** Whether words that nobody is named for are the last speaker’s: a new sentence behind his, or all of the next paragraph. */
+function goesOn({ start, setting }: Speech, number: number, { number: before }: Heard): boolean {
+  const { opening, after, isOpen } = setting;
+  if (isOpen || opening.trim() !== '') return false;
+  if (number === before) return /^\s*(?:$|[\p{Lu}“"])/u.test(after);
+  return number === before + 1 && start === 0 && after.trim() === '';
 }
 
 interface Place {
@@ -81,12 +95,10 @@ interface Place {
   readonly persons: readonly Person[];
 }
 
-function toQuote(speech: Speech, place: Place): FoundQuote | undefined {
+function toQuote(speech: Speech, found: FoundSpeaker, place: Place): FoundQuote | undefined {
   const sources = sourcesOf(speech, place);
   const text = cutQuotation(speech.text);
   if (sources.length === 0 || text === undefined) return undefined;
-  const found = findSpeaker(speech.setting, place.sense);
-  if (found === undefined) return undefined;
   const { name, role } = fullNameOf(found, place.persons);
   const quote = {
     text,

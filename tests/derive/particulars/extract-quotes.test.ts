@@ -61,6 +61,26 @@ describe('extractQuotes', () => {
     expect(quotesIn(paragraph)).toEqual([]);
   });
 
+  test('all words of a speaker are his, in the next sentences and the next paragraph', () => {
+    const quotes = quotesIn(
+      `“We waited for a year. The ${SAID},” said Omar Latif, a grower. “Nobody asked us about it.”`,
+      '“So we sold the rice. Then we sold the field.”',
+      `“${SAID} again.” That is how the paper has it.`,
+    );
+    expect(quotes.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Omar Latif', `We waited for a year. The ${SAID}`],
+      ['Omar Latif', 'Nobody asked us about it.'],
+      ['Omar Latif', 'So we sold the rice. Then we sold the field.'],
+    ]);
+  });
+
+  test('gives the words to the one according to whom they are, not to the one whom they speak of', () => {
+    const [quote] = quotesIn(
+      `Nadia Rafiq spoke first. According to Nadia Rafiq, Omar Latif “${SAID}”.`,
+    );
+    expect(quote?.speaker).toBe('Nadia Rafiq');
+  });
+
   test('takes a speaker from the paragraph before, and cites it', () => {
     const [quote] = quotesIn('Omar Latif grows rice.', `“${SAID},” he said.`);
     expect(quote).toMatchObject({ speaker: 'Omar Latif', evidence: ['article#p2', 'article#p1'] });

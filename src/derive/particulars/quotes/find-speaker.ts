@@ -85,9 +85,12 @@ function speakerBehindVerb(tail: string, sense: PersonSense): Found | undefined 
 
 const ACCORDING = /\baccording to\s([^“”"]+?),?\s*$/iu;
 
+/** “According to Sana Mirza, the board “…””: whoever the words speak of, they are hers. */
+const LED = /^\s*according to\s([^,“”"]+),\s[^,“”"]*[^,“”"\s]\s*$/iu;
+
 /** A former minister, Mehrdad Sohrabi, told us that Tehran “…”; according to Sana Mirza, “…”. */
 function speakerBefore(opening: string, sense: PersonSense): Found | undefined {
-  const named = ACCORDING.exec(opening)?.[1];
+  const named = LED.exec(opening)?.[1] ?? ACCORDING.exec(opening)?.[1];
   const head = named ?? headOf(opening);
   if (head === undefined) return undefined;
   const pronoun = named === undefined ? PRONOUN.exec(head)?.[1] : undefined;
