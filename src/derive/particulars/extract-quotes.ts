@@ -19,8 +19,10 @@ type Quote = Outline['quotes'][number];
 /** What an outline says where nothing dates the words, so that a candidate does not date them by guess. */
 const UNDATED = 'The article gives no date for the words.';
 
+const UNNAMED = 'The article gives only the office of the speaker: write the name if it is known.';
+
 /**
- * Words of named speakers, at most 25 of each, with what the text shows of speaker and occasion. Words whose speaker is
+ * Words of speakers who are named or called by their office, at most 25 of each, with what the text shows of speaker and occasion. Words whose speaker is
  * not named, or not surely, are left out.
  */
 export function extractQuotes(
@@ -41,11 +43,14 @@ export function extractQuotes(
     const id = nameItem('q', `${first.quote.speaker} ${first.quote.text}`, taken);
     taken.add(id);
     const evidence = [...new Set(group.flatMap((one) => one.evidence))];
-    return [{ value: { ...first.quote, id, evidence }, sources }];
+    const item = { value: { ...first.quote, id, evidence }, sources };
+    return [group.some(({ isUnnamed }) => !isUnnamed) ? item : { ...item, remarks: [UNNAMED] }];
   });
 }
 
 interface FoundQuote {
+  /** Whether the speaker is only called by an office. */
+  readonly isUnnamed: boolean;
   readonly quote: Omit<Quote, 'id' | 'evidence'>;
   readonly sources: readonly DraftSource[];
   readonly evidence: readonly string[];
@@ -109,7 +114,8 @@ function toQuote(speech: Speech, found: FoundSpeaker, place: Place): FoundQuote 
   };
   const isHere = place.paragraph.includes(lastWord(found.person.name));
   const named = isHere ? [] : [{ article: sources[0]?.article ?? '', paragraph: place.number - 1 }];
-  return { quote, sources, evidence: evidenceOf([...sources, ...named]) };
+  const evidence = evidenceOf([...sources, ...named]);
+  return { quote, sources, evidence, isUnnamed: found.isUnnamed === true };
 }
 
 /** The sentences of a speech that are taken for words of a speaker. */
