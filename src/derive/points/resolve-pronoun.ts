@@ -17,6 +17,7 @@ export interface Resolved {
 export function resolvePronoun(clause: Clause, before: Phrase | undefined): Resolved {
   const pronoun = pronounOf(clause.subject);
   if (pronoun === undefined) return { clause, unresolved: undefined };
+  if (pronoun === 'it' && isDummy(clause)) return { clause, unresolved: undefined };
   if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: 'it' };
   const earlier = before && readClause(before)?.subject;
   return earlier !== undefined && isNamed(earlier) && agrees(pronoun, earlier)
@@ -48,6 +49,22 @@ function pronounOf(subject: Phrase): string | undefined {
     ? only.text.toLowerCase()
     : undefined;
 }
+
+/** “It is by no means certain that …”, “it is believed that …”, “it is hard to see why”: this “it” stands for nothing before. */
+function isDummy({ verb, rest, tail }: Clause): boolean {
+  const behind = [...rest, ...tail];
+  if (!verb.isLink && !(verb.isPassive && /^that$/i.test(behind[0]?.text ?? ''))) return false;
+  const opened = behind.findIndex(({ text }) =>
+    /^(?:to|that|whether|how|why|who|when)$/i.test(text),
+  );
+  if (opened < 0 || opened > MOST_BEFORE_THAT) return false;
+  const [first] = behind;
+  const isNamed = behind.slice(0, opened).some(isNounToken) && first?.pos === 'DET';
+  return /^(?:that|who|whether)$/i.test(behind[opened]?.text ?? '') || !isNamed;
+}
+
+/** Words between “it is” and what it stands for. */
+const MOST_BEFORE_THAT = 8;
 
 /** “It would be wrong to conclude that …”, “it was a mistake”: this “it” may stand for what follows, or for a whole story. */
 function isEmpty({ verb, rest }: Clause): boolean {

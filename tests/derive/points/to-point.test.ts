@@ -42,6 +42,18 @@ describe('a cause', () => {
       'Critics note that the regulator refuses to fine the largest mills.',
       'Refusal of the regulator to fine the largest mills',
     ],
+    [
+      'On the face of it, mills run by the state make losses for everybody.',
+      'Mills run by the state making losses for everybody',
+    ],
+    [
+      'The neglect disguised under a fine word, “reform”, gave the board a free hand.',
+      'The neglect disguised under a fine word, reform, gave the board a free hand',
+    ],
+    [
+      'Even where the state pays the fees, poverty makes the girls leave.',
+      'Poverty making the girls leave',
+    ],
     ['The shortage of nurses stems from low pay in rural clinics.', 'Low pay in rural clinics'],
     [
       'Overlapping mandates have led to long delays in every permit.',
@@ -416,6 +428,23 @@ describe('what a point cannot say by itself', () => {
       'TODO: say what “both sides” are',
       'TODO: say what “those tolls” are',
     ]);
+  });
+
+  it.each([
+    ['It is by no means certain that the canal will be lined.', []],
+    ['It may be recalled that the canal was lined in 1960.', []],
+    ['The former envoy praised the canal.', []],
+    ['These tolls return to the treasury each year.', ['TODO: say what “these tolls” are']],
+    ['In this market women meet with many refusals.', ['TODO: say what “this market” is']],
+    ['Villages that depend on the canal suffer if it is closed.', []],
+    ['Slowness in filling them adds to the backlog.', ['TODO: say what “them” are']],
+    ['The board was told about him by a clerk.', []],
+    ['Growers came to rely on it.', []],
+    ['To rely on it costs a fortune.', ['TODO: say what “it” is']],
+    ['Its gates are often shut.', ['TODO: say of what “its” speaks']],
+    ['Farmers sold their land.', []],
+  ])('asks only for what stands before the point: %s', (sentence, remarks) => {
+    expect(pointOf(sentence, 'background').remarks).toEqual(remarks);
   });
 
   it('asks for a statement where the article asks a question', () => {
