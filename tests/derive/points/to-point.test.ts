@@ -54,6 +54,10 @@ describe('a cause', () => {
       'Even where the state pays the fees, poverty makes the girls leave.',
       'Poverty making the girls leave',
     ],
+    [
+      'Girls sent to the mills lose their right to be taught.',
+      'Girls sent to the mills losing their right to be taught',
+    ],
     ['The shortage of nurses stems from low pay in rural clinics.', 'Low pay in rural clinics'],
     [
       'Overlapping mandates have led to long delays in every permit.',
