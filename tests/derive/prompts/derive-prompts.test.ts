@@ -92,7 +92,7 @@ it('has what should be done in the answer to a question for it, and asks for non
   expect(use({ ...material, wayForward: [] })).not.toHaveProperty('p-way-forward');
 });
 
-it.each([
+it.each<[string, string[], string]>([
   ['Gas crisis: causes and remedies', ['local reserves'], 'the gas crisis'],
   ['Cheap Power: who pays', ['cheap power'], 'cheap power'],
   ['Beyond protest: what mobs want', ['mob violence'], 'mob violence'],
@@ -109,7 +109,7 @@ it('asks for no way forward in the matter of an “autonomous body”', () => {
     { ...material, title: 'The mills', variables: ['autonomous body', 'executive branch'] },
     { questions: [], wordsOf },
   );
-  expect(prompts.filter(({ value }) => /way forward/.test(value.text))).toEqual([]);
+  expect(prompts.filter(({ value }) => /way forward/.test(value.text ?? ''))).toEqual([]);
 });
 
 it('asks to evaluate a view only where somebody holds it', () => {
