@@ -33,6 +33,7 @@ function isMany(token: Token): boolean {
   const isPlural = isNounToken(token) && token.text !== token.lemma && /s$/.test(token.text);
   return (
     isPlural ||
+    token.pos === 'NUM' ||
     (token.pos === 'PROPN' && /[^s]s$/.test(token.text)) ||
     /^(?:people|men|women|children|police|and|those|these|many|some|others|most|few|all|both)$/i.test(
       token.text,
@@ -48,9 +49,13 @@ function isEmptyIt(phrase: Phrase, at: number): boolean {
   return before?.pos === 'VERB' && (next?.pos === 'ADJ' || next?.text === 'not');
 }
 
+const TIMES =
+  /^(?:this|these) (?:years?|months?|weeks?|days?|season|summer|winter|spring|autumn)$/i;
+
 /** The remark that asks what a pronoun or “those policies” stands for. */
 export function sayWhat(reference: string): string {
   if (/^(?:he|him|she|her|his)$/.test(reference)) return `TODO: say who “${reference}” is`;
+  if (TIMES.test(reference)) return `TODO: write the year for “${reference}”`;
   if (/^(?:its|their)$/.test(reference)) return `TODO: say of what “${reference}” speaks`;
   const areMany = /^(?:they|them|these|those)$|[^sui]s$|^(?:these|those)\s/i.test(reference);
   return `TODO: say what “${reference}” ${areMany ? 'are' : 'is'}`;
@@ -81,13 +86,15 @@ function endOfNoun(phrase: Phrase, from: number, areMany: boolean): number | und
   for (let at = from; at < Math.min(phrase.length, from + MOST_WORDS); at += 1) {
     const token = phrase[at];
     if (token === undefined || !/^(?:ADJ|ADV|NUM|NOUN|PROPN)$/.test(token.pos)) break;
-    const isPlural =
-      token.text !== token.lemma && /s$|^(?:men|women|people|children)$/.test(token.text);
-    if (end !== undefined && /^this$/i.test(phrase[from - 1]?.text ?? '') && isPlural) break;
+    if (end !== undefined && (token.pos === 'NUM' || areMany !== isPlural(token))) break;
     if (isNounToken(token)) end = at + 1;
-    if (areMany && end !== undefined && isPlural) break;
+    if (areMany && end !== undefined && isPlural(token)) break;
   }
   return end;
+}
+
+function isPlural({ text, lemma }: Token): boolean {
+  return text !== lemma && /s$|^(?:men|women|people|children)$/.test(text);
 }
 
 function lowerFirst(text: string): string {

@@ -26,10 +26,22 @@ export function readClause(sentence: Phrase): Clause | undefined {
   return {
     subject: withoutAdverb(withoutInsertion(tokens.slice(0, verb.start))),
     verb,
-    rest: trimPhrase(behind.slice(0, end)),
+    rest: trimPhrase(withoutBroken(behind, end)),
     tail: behind.slice(end),
     whole: tokens,
   };
+}
+
+/**
+ * What follows a verb up to its end, without a clause that begins there and whose verb is beyond it: of “left after one
+ * mill and two shops had been shut” the end of “left” is not “after one mill”.
+ */
+function withoutBroken(behind: Phrase, end: number): Phrase {
+  const rest = behind.slice(0, end);
+  const opens = rest.findLastIndex(({ text }) => /^(?:after|before|until|when|while)$/i.test(text));
+  const isJoined = behind[end]?.pos === 'CCONJ';
+  const isBroken = opens > 0 && isJoined && !rest.some((_, at) => at > opens && isFinite(rest, at));
+  return isBroken ? rest.slice(0, opens) : rest;
 }
 
 /** Of “shaped and sustained policies” the verb whose object follows. */

@@ -1,3 +1,4 @@
+import { sayingVerbs } from './framing-words.ts';
 import { isNounToken, lengthOf, textOf, type Phrase } from './phrase.ts';
 import { readClause, type Clause } from './read-clause.ts';
 
@@ -12,14 +13,15 @@ export interface Resolved {
 
 /**
  * Puts what was spoken of for a pronoun that is the subject of a clause: the subject of the sentence before, if it agrees in
- * number. “This” and “that” alone mean a whole sentence and are left.
+ * number and does not only say something. “This” and “that” alone mean a whole sentence and are left.
  */
 export function resolvePronoun(clause: Clause, before: Phrase | undefined): Resolved {
   const pronoun = pronounOf(clause.subject);
   if (pronoun === undefined) return { clause, unresolved: undefined };
   if (pronoun === 'it' && isDummy(clause)) return { clause, unresolved: undefined };
   if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: 'it' };
-  const earlier = before && readClause(before)?.subject;
+  const told = before && readClause(before);
+  const earlier = told && sayingVerbs.has(told.verb.lemma) ? undefined : told?.subject;
   return earlier !== undefined && isNamed(earlier) && agrees(pronoun, earlier)
     ? { clause: { ...clause, subject: earlier }, unresolved: undefined }
     : { clause, unresolved: pronoun };

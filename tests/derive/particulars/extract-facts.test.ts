@@ -154,6 +154,19 @@ describe('extractFacts', () => {
     });
   });
 
+  test('names no article by the words with which it begins', () => {
+    const article = aLabelledArticle(['The mills had 61 owners in 2011.'], {
+      frontMatter: { title: 'The mills had 61…', author: 'unknown', outlet: 'unknown' },
+    });
+    const begun = aLabelledArticle(['The mills had 61 owners in 2011.'], {
+      frontMatter: { title: 'The mills of the…', author: 'unknown', outlet: 'unknown' },
+    });
+    for (const one of [article, begun]) {
+      const [fact] = extractFacts([one], gazetteer, { tag });
+      expect(fact?.value.note).toBe('The article does not show who says so.');
+    }
+  });
+
   test('dates a figure without a period by its article, and asks for the year', () => {
     const [item] = extractFacts(
       [aLabelledArticle(['Punjab lost 412 cotton mills last year.'])],

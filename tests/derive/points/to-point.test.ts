@@ -417,6 +417,29 @@ describe('what a point cannot say by itself', () => {
     expect(point.text).toBe('The old canals losing half of their water');
   });
 
+  it('does not take who only says something for who is meant', () => {
+    const point = pointOf(
+      'They found the gates shut.',
+      'repercussion',
+      'The police said that the farmers had gone to the canal.',
+    );
+    expect(point.text).toBe('They found the gates shut');
+    expect(point.remarks).toEqual(['TODO: say what “they” are']);
+  });
+
+  it('ends a point before a clause whose verb would be cut off', () => {
+    const point = pointOf(
+      'In May 2025, Latif went to the mill at Daska to count the bales after union leader and then-independent provincial candidate Omar Sheikh had been shot in the town.',
+      'background',
+    );
+    expect(point.text).toBe('Latif went to the mill at Daska to count the bales');
+  });
+
+  it('leaves out the day of a report that ran into its text', () => {
+    const point = pointOf('12 February 2023 On Monday the board shut the mill.', 'background');
+    expect(point.text).not.toMatch(/2023/);
+  });
+
   it('says that a pronoun has to be explained where nobody could', () => {
     const point = pointOf(
       'This has been so for many years.',
@@ -447,6 +470,7 @@ describe('what a point cannot say by itself', () => {
     ['To rely on it costs a fortune.', ['TODO: say what “it” is']],
     ['Its gates are often shut.', ['TODO: say of what “its” speaks']],
     ['Farmers sold their land.', []],
+    ['This year 516 lost their land.', ['TODO: write the year for “this year”']],
   ])('asks only for what stands before the point: %s', (sentence, remarks) => {
     expect(pointOf(sentence, 'background').remarks).toEqual(remarks);
   });
