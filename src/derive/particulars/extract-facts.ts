@@ -51,16 +51,17 @@ function measureArticle(
   const lexicon = createLexicon(labelled.article.blocks.map(({ text }) => text));
   const isName = (key: string): boolean =>
     (lexicon.isName(key) && !lexicon.isCommon(key)) || isNamed(key);
-  const found = labelled.sentences.flatMap((sentence, at) => {
+  const found: Measurement[] = [];
+  for (const [at, sentence] of labelled.sentences.entries()) {
+    if (found.length >= MOST_FACTS) break;
     const source = draftSource(labelled, sentence);
-    if (!sentence.keyFact || source === undefined) return [];
-    const earlier = yearIn(labelled.sentences[at - 1], sentence);
-    return measureSentence(sentence.text, { tag, isName }).map((said) => ({
-      ...said,
-      earlier,
-      source,
-    }));
-  });
+    if (!sentence.keyFact || source === undefined) continue;
+    for (const said of measureSentence(sentence.text, { tag, isName })) {
+      const isDated = said.period !== undefined || said.relative !== undefined;
+      const earlier = isDated ? undefined : yearIn(labelled.sentences[at - 1], sentence);
+      found.push({ ...said, earlier, source });
+    }
+  }
   return found.slice(0, MOST_FACTS);
 }
 
