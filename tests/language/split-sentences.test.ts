@@ -5,6 +5,7 @@ import { splitSentences } from '../../src/language/split-sentences.ts';
 describe('splitSentences', () => {
   test.each([
     ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
+    ['He came in Aug. She left.', ['He came in Aug.', 'She left.']],
     ['He said “No.” She left.', ['He said “No.”', 'She left.']],
     ['It cost 34.2 billion. 12 died.', ['It cost 34.2 billion.', '12 died.']],
     ['ایک جملہ۔ دوسرا جملہ۔', ['ایک جملہ۔', 'دوسرا جملہ۔']],
@@ -15,6 +16,7 @@ describe('splitSentences', () => {
   test.each([
     'Dr. Khan met Gen. Zia of the U.S. Army',
     'No. 5 of Art. 6 was signed by J. F. Kennedy',
+    'On Aug. 31 the mill paid Rs. 900 to them',
     'Trade, arms, etc. were cut; e.g. Aircraft',
     'A text without any stop',
   ])('leaves whole: %s', (text) => {

@@ -16,6 +16,9 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬄ: 'ffl',
 };
 
+/** The large first letter of a text that stood in a table of its own: “| T | he canal”. */
+const DROP_CAP = /^\| ?(\p{Lu}) ?\| ?(?=\p{Ll})/u;
+
 /** A text in one line, as `textSchema` accepts it: composed letters, single spaces, nothing that cannot be seen. */
 export function cleanText(text: string): string {
   return text
@@ -26,5 +29,6 @@ export function cleanText(text: string): string {
     .replace(/[ﬀ-ﬄ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(DROP_CAP, '$1');
 }

@@ -50,7 +50,7 @@ export const clutterRules: readonly ClutterRule[] = [
   {
     why: 'comments',
     pattern:
-      /^comments?\s?(?:\(\d*\)|:\s?\d+|are (?:closed|off|open|moderated)|closed|policy:).{0,200}$/i,
+      /^comments?\s?(?:comments? )?(?:\(\d*\)|:\s?\d+|are (?:closed|off|open|moderated)|closed|policy:).{0,200}$/i,
   },
   {
     why: 'comments',
@@ -156,6 +156,11 @@ export const clutterRules: readonly ClutterRule[] = [
   },
   {
     why: 'publication line',
+    takes: 'rest',
+    pattern: /^published (?:in|on) .{0,80}\b\d{4}\.?$/i,
+  },
+  {
+    why: 'publication line',
     pattern:
       /^(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|uploaded)\b(?: (?:in|on|at|by|from|about))?:? .{0,120}$/i,
     isOfEnds: true,
@@ -217,7 +222,7 @@ export const clutterRules: readonly ClutterRule[] = [
     pattern: /^(?:breaking(?: news)?|latest|live|just in|alert)\s?:.{0,160}$/i,
     isOfEnds: true,
   },
-  { why: 'ticker', pattern: /^.{0,80}\d\s?[▲▼].{0,120}$/u },
+  { why: 'ticker', pattern: /^.{0,80}(?:\d\s?[▲▼]|[▲▼]\s?[-+]?\d).{0,120}$/u },
   {
     why: 'name of the section',
     pattern:
@@ -230,6 +235,17 @@ export const clutterRules: readonly ClutterRule[] = [
       /^[[(](?:photo|image|picture|video|map|chart|graph|embed|tweet|advertisement|ad)s?[\])]$/i,
   },
   { why: 'counters', pattern: /^[|•·\s\d,.:()-]+$/ },
+  {
+    why: 'navigation',
+    pattern: /^(?=.{0,120}$)(?=.*\b(?:about|contact) us\b)[^.!?]*$/i,
+    isOfEnds: true,
+  },
+  {
+    why: 'line of time and counters',
+    pattern:
+      /^.{0,120}(?:\b\d{1,2}:\d{2}\s?(?:am|pm)\b|\b\d{1,3} (?:minute|hour|day|week|month)s? ago\b).{0,120}(?<![.!?])$/i,
+    isOfEnds: true,
+  },
   { why: 'about the site', pattern: /^about us\s?:.{0,300}$/i, isOfEnds: true },
   {
     why: 'about the paper',

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import type { LeftOut } from '../extracted-article.ts';
 import { countTokens, endsSentence, isProse } from './is-prose.ts';
+import type { ClutterRule } from './clutter-rules.ts';
 import { matchClutter } from './match-clutter.ts';
 import { isNameLine } from './is-name-line.ts';
 import { parseByline } from './parse-byline.ts';
@@ -91,10 +92,18 @@ function takeWith(blocks: readonly Block[]): Reasons {
     const rule = matchClutter(block, false);
     const until = rule?.takes === 'rest' ? blocks.length : (prose[at] ?? blocks.length);
     const isTaken = rule?.takes === 'links' || (rule?.takes === 'rest' && left <= most);
-    if (isTaken && reasons[at] === undefined) reasons.fill(rule.why, at, until);
+    if (isTaken && reasons[at] === undefined) {
+      const whys = blocks.slice(at, until).map((block) => whyTaken(block, rule));
+      reasons.splice(at, whys.length, ...whys);
+    }
     left -= words[at] ?? 0;
   }
   return reasons;
+}
+
+/** Why a block is left out with a heading or line that takes it. */
+function whyTaken(block: Block, { why, takes }: ClutterRule): string {
+  return takes === 'links' ? why : (matchClutter(block, true)?.why ?? 'below the article');
 }
 
 /** For each block, where the next one of prose stands. */

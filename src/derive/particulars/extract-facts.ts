@@ -1,10 +1,11 @@
+import { extractFigures } from '../../language/figures/extract-figures.ts';
 import { createLexicon } from '../../language/names/lexicon.ts';
 import type { Tagger } from '../../language/create-tagger.ts';
 import type { ArticleFrontMatter } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { DraftItem } from '../draft.ts';
 import type { Gazetteer } from '../lexicons/gazetteer.ts';
-import type { LabelledArticle } from '../labelled-article.ts';
+import type { LabelledArticle, LabelledSentence } from '../labelled-article.ts';
 import { draftSource, evidenceOf } from './draft-source.ts';
 import { groupMeasurements, isSameSize } from './facts/group-measurements.ts';
 import { measureSentence } from './facts/measure-sentence.ts';
@@ -50,12 +51,30 @@ function measureArticle(
   const lexicon = createLexicon(labelled.article.blocks.map(({ text }) => text));
   const isName = (key: string): boolean =>
     (lexicon.isName(key) && !lexicon.isCommon(key)) || isNamed(key);
-  const found = labelled.sentences.flatMap((sentence) => {
+  const found: Measurement[] = [];
+  for (const [at, sentence] of labelled.sentences.entries()) {
+    if (found.length >= MOST_FACTS) break;
     const source = draftSource(labelled, sentence);
-    if (!sentence.keyFact || source === undefined) return [];
-    return measureSentence(sentence.text, { tag, isName }).map((said) => ({ ...said, source }));
-  });
+    if (!sentence.keyFact || source === undefined) continue;
+    for (const said of measureSentence(sentence.text, { tag, isName })) {
+      const isDated = said.period !== undefined || said.relative !== undefined;
+      const earlier = isDated ? undefined : yearIn(labelled.sentences[at - 1], sentence);
+      found.push({ ...said, earlier, source });
+    }
+  }
   return found.slice(0, MOST_FACTS);
+}
+
+/** The one year that the sentence before in the paragraph names. */
+function yearIn(
+  before: LabelledSentence | undefined,
+  { paragraph }: LabelledSentence,
+): string | undefined {
+  if (before === undefined || before.paragraph !== paragraph) return undefined;
+  const dates = extractFigures(before.text).filter(({ readings: [first] }) => {
+    return first?.kind === 'date' && first.year !== undefined;
+  });
+  return dates.length === 1 ? dates[0]?.text : undefined;
 }
 
 type FrontMatters = ReadonlyMap<string, ArticleFrontMatter>;
@@ -101,9 +120,20 @@ function sayValue({ amount, unit }: Measurement, main: string): number | string 
   return unit === main ? amount.value : `${amount.value} ${unit}`;
 }
 
-function remarksOn({ relative }: Measurement, period: string | undefined): string[] {
-  if (period !== undefined) return [];
-  return relative === undefined
-    ? ['The sentence gives no period: say of which year the figure is.']
-    : [`The sentence says “${relative}”: write the year in \`period\`.`];
+function remarksOn(
+  { relative, earlier, pronoun }: Measurement,
+  period: string | undefined,
+): string[] {
+  const spoken =
+    pronoun === undefined
+      ? []
+      : [`The sentence says “${pronoun} said”: write in \`note\` who that is.`];
+  if (period !== undefined) return spoken;
+  if (relative !== undefined)
+    return [...spoken, `The sentence says “${relative}”: write the year in \`period\`.`];
+  const asked =
+    earlier === undefined
+      ? 'The sentence gives no period: say of which year the figure is.'
+      : `The sentence gives no period, the one before says “${earlier}”: see whether that is meant.`;
+  return [...spoken, asked];
 }

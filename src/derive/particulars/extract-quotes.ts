@@ -19,8 +19,10 @@ type Quote = Outline['quotes'][number];
 /** What an outline says where nothing dates the words, so that a candidate does not date them by guess. */
 const UNDATED = 'The article gives no date for the words.';
 
+const UNNAMED = 'The article gives only the office of the speaker: write the name if it is known.';
+
 /**
- * Words of named speakers, at most 25 of each, with what the text shows of speaker and occasion. Words whose speaker is
+ * Words of speakers who are named or called by their office, at most 25 of each, with what the text shows of speaker and occasion. Words whose speaker is
  * not named, or not surely, are left out.
  */
 export function extractQuotes(
@@ -41,11 +43,14 @@ export function extractQuotes(
     const id = nameItem('q', `${first.quote.speaker} ${first.quote.text}`, taken);
     taken.add(id);
     const evidence = [...new Set(group.flatMap((one) => one.evidence))];
-    return [{ value: { ...first.quote, id, evidence }, sources }];
+    const item = { value: { ...first.quote, id, evidence }, sources };
+    return [group.some(({ isUnnamed }) => !isUnnamed) ? item : { ...item, remarks: [UNNAMED] }];
   });
 }
 
 interface FoundQuote {
+  /** Whether the speaker is only called by an office. */
+  readonly isUnnamed: boolean;
   readonly quote: Omit<Quote, 'id' | 'evidence'>;
   readonly sources: readonly DraftSource[];
   readonly evidence: readonly string[];
@@ -58,18 +63,32 @@ function quotesOf(labelled: LabelledArticle, sense: PersonSense): FoundQuote[] {
   );
   const persons =
     numbers.size === 0 ? [] : paragraphs.flatMap(({ text }) => findPersons(text, sense));
-  return [...numbers].flatMap((number) =>
-    findSpeeches(paragraphs[number - 1]?.text ?? '', paragraphs[number - 2]?.text ?? '').flatMap(
-      (speech) =>
-        toQuote(speech, {
-          labelled,
-          number,
-          sense,
-          persons,
-          paragraph: paragraphs[number - 1]?.text ?? '',
-        }) ?? [],
-    ),
-  );
+  let last: Heard | undefined;
+  return [...numbers].flatMap((number) => {
+    const paragraph = paragraphs[number - 1]?.text ?? '';
+    const place = { labelled, number, sense, persons, paragraph };
+    const speeches = findSpeeches(paragraph, paragraphs[number - 2]?.text ?? '');
+    return speeches.flatMap((speech) => {
+      const named = findSpeaker(speech.setting, sense);
+      const found = named ?? (last && goesOn(speech, number, last) ? last.found : undefined);
+      last = found && { found: { ...found, occasion: undefined }, number };
+      return (found && toQuote(speech, found, place)) ?? [];
+    });
+  });
+}
+
+/** Whose words were read last, and in which paragraph. */
+interface Heard {
+  readonly found: FoundSpeaker;
+  readonly number: number;
+}
+
+/** Whether words that nobody is named for are the last speaker’s: a new sentence behind his, or all of the next paragraph. */
+function goesOn({ start, setting }: Speech, number: number, { number: before }: Heard): boolean {
+  const { opening, after, isOpen } = setting;
+  if (isOpen || opening.trim() !== '') return false;
+  if (number === before) return /^\s*(?:$|[\p{Lu}“"])/u.test(after);
+  return number === before + 1 && start === 0 && after.trim() === '';
 }
 
 interface Place {
@@ -81,12 +100,10 @@ interface Place {
   readonly persons: readonly Person[];
 }
 
-function toQuote(speech: Speech, place: Place): FoundQuote | undefined {
+function toQuote(speech: Speech, found: FoundSpeaker, place: Place): FoundQuote | undefined {
   const sources = sourcesOf(speech, place);
   const text = cutQuotation(speech.text);
   if (sources.length === 0 || text === undefined) return undefined;
-  const found = findSpeaker(speech.setting, place.sense);
-  if (found === undefined) return undefined;
   const { name, role } = fullNameOf(found, place.persons);
   const quote = {
     text,
@@ -97,7 +114,8 @@ function toQuote(speech: Speech, place: Place): FoundQuote | undefined {
   };
   const isHere = place.paragraph.includes(lastWord(found.person.name));
   const named = isHere ? [] : [{ article: sources[0]?.article ?? '', paragraph: place.number - 1 }];
-  return { quote, sources, evidence: evidenceOf([...sources, ...named]) };
+  const evidence = evidenceOf([...sources, ...named]);
+  return { quote, sources, evidence, isUnnamed: found.isUnnamed === true };
 }
 
 /** The sentences of a speech that are taken for words of a speaker. */

@@ -46,13 +46,16 @@ function eventsOf(labelled: LabelledArticle, tag: Tagger): DatedEvent[] {
   const { blocks, frontMatter } = labelled.article;
   const { isName } = createLexicon(blocks.map(({ text }) => text));
   const { published } = frontMatter;
-  const found = labelled.sentences.flatMap((sentence) => {
+  const found: DatedEvent[] = [];
+  for (const sentence of labelled.sentences) {
+    if (found.length >= MOST_EVENTS) break;
     const source = draftSource(labelled, sentence);
-    if (source === undefined || /^(?:other|way-forward)$/.test(sentence.role)) return [];
-    return readEvents(sentence.text, { tag, isName })
-      .filter(({ date }) => published === 'unknown' || !isBefore(published, date))
-      .map((event) => ({ ...event, source }));
-  });
+    if (source === undefined || /^(?:other|way-forward)$/.test(sentence.role)) continue;
+    const events = readEvents(sentence.text, { tag, isName }).filter(
+      ({ date }) => published === 'unknown' || !isBefore(published, date),
+    );
+    found.push(...events.map((event) => ({ ...event, source })));
+  }
   return found.slice(0, MOST_EVENTS);
 }
 

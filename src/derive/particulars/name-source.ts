@@ -9,7 +9,8 @@ export function nameSource({ title, author, outlet }: Known, who?: string): stri
   const place = known(outlet);
   if (speaker !== undefined && place !== undefined) return `${lowerArticle(speaker)}, in ${place}`;
   if (speaker !== undefined || place !== undefined) return lowerArticle(speaker ?? place ?? '');
-  const isPlain = known(title) !== undefined && extractFigures(title).length === 0;
+  const isOwn = known(title) !== undefined && !title.endsWith('…');
+  const isPlain = isOwn && extractFigures(title).length === 0;
   return isPlain ? `“${title.replace(/[“”"]/g, '')}”` : undefined;
 }
 

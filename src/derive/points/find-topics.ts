@@ -34,8 +34,7 @@ export function findTopics(texts: readonly TopicText[], most: number): readonly 
       if (MEASURES.test(text) || (onlyCounts && !topics.has(key))) continue;
       const known = topics.get(key) ?? { text, key, score: 0, mentions: 0 };
       const worth = weight * (WORTH.byLength[length] ?? 1) * (isName ? WORTH.name : 1);
-      const written =
-        /^\p{Lu}/u.test(known.text) && /^\p{Ll}/u.test(text) && !onlyCounts ? text : known.text;
+      const written = !onlyCounts && isPlainer(text, known.text) ? text : known.text;
       topics.set(key, {
         ...known,
         text: written,
@@ -50,6 +49,12 @@ export function findTopics(texts: readonly TopicText[], most: number): readonly 
       (a.key < b.key ? -1 : 1),
   );
   return choose(ranked, most).map(({ text }) => text);
+}
+
+/** Whether a topic is better written so: without the capital of a first word, or those of a dateline. */
+function isPlainer(text: string, known: string): boolean {
+  if (/^\p{Lu}/u.test(known) && /^\p{Ll}/u.test(text)) return true;
+  return /^\p{Lu}{4,}$/u.test(known) && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 function isFrequent({ mentions }: Topic): boolean {

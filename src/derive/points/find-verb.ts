@@ -100,8 +100,8 @@ function lacksObject(tokens: Phrase, at: number): boolean {
 /** A participle of the past that has no object. */
 function mayBeReduced(tokens: Phrase, at: number): boolean {
   const token = tokens[at];
-  if (token?.pos !== 'VERB' || !/[dtn]$/.test(token.text) || token.text === token.lemma)
-    return false;
+  if (token?.pos !== 'VERB' || !/[dtn]$/.test(token.text)) return false;
+  if (token.text === token.lemma && tokens[at + 1]?.text !== 'by') return false;
   const after = tokens[at + 1]?.pos ?? '';
   if (sayingVerbs.has(token.lemma) && after !== 'ADP') return false;
   return !/^(?:DET|PRON)$/.test(after);

@@ -1,6 +1,7 @@
-import { hasTense } from './find-verb.ts';
+import { hasTense, isReduced } from './find-verb.ts';
 import { isNounToken, type Phrase } from './phrase.ts';
 import type { Clause } from './read-clause.ts';
+import { isFinite } from './verb-group.ts';
 
 /** Whether a clause may have been misread, so that its sentence had better stay whole. */
 export function isDoubtful(clause: Clause): boolean {
@@ -10,7 +11,7 @@ export function isDoubtful(clause: Clause): boolean {
     whole.some(({ text }) => DASH.test(text)) ||
     subject.some(({ text }) => text === ',') ||
     boundsBetween(before) ||
-    hasOtherVerb(subject) ||
+    hasOtherVerb(clause) ||
     !agrees(clause)
   );
 }
@@ -25,8 +26,13 @@ function boundsBetween(before: Phrase): boolean {
   );
 }
 
-function hasOtherVerb(subject: Phrase): boolean {
-  return subject.length > 2 && hasTense(subject.slice(1)) && !subject.slice(1).some(isRelative);
+/** A verb in the subject that is neither in a relative clause nor, as of “systems run by the state”, without a tense. */
+function hasOtherVerb({ subject, whole }: Clause): boolean {
+  const behind = subject.slice(1);
+  if (subject.length < 3 || !hasTense(behind) || behind.some(isRelative)) return false;
+  return subject.some(
+    (token, at) => isFinite(subject, at) && !(token === whole[at] && isReduced(whole, at)),
+  );
 }
 
 function isRelative({ text }: Phrase[number]): boolean {

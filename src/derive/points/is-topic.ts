@@ -24,3 +24,12 @@ export function isTopic(phrase: string): boolean {
     !BARE.test(phrase)
   );
 }
+
+/** Things without a name of their own that a question would have to say more of: “autonomous body”, “local reserves”. */
+const UNCLEAR =
+  /\b(?:bod(?:y|ies)|branch(?:es)?|reserves?|agenc(?:y|ies)|institutions?|members?|officials?)$/i;
+
+/** Whether a topic is clear enough to ask for a way forward in it. */
+export function isAskable(topic: string): boolean {
+  return isTopic(topic) && !UNCLEAR.test(topic);
+}

@@ -73,11 +73,18 @@ function namePassive({ subject, verb, rest }: NamedClause): Phrase | undefined {
   return [...someWords(`${noun.noun} ${noun.theme}`), ...subject, ...rest];
 }
 
+/** “Their right to be educated by …”: who acts would seem to do what is to be done. */
+function isDoneTo(rest: Phrase): boolean {
+  return rest.some(
+    ({ text }, at) => /^(?:be|being|been)$/i.test(text) && rest[at + 1]?.pos === 'VERB',
+  );
+}
+
 function nameVerb({ subject, verb, rest }: NamedClause): Phrase | undefined {
   const noun = nominalVerbs.get(verb.lemma);
   if (noun === undefined || TWOFOLD.test(verb.lemma) || fallsTo(verb.lemma, rest)) return undefined;
   const object = objectLength(rest);
-  if (object === undefined || isSplit(rest, object)) return undefined;
+  if (object === undefined || isSplit(rest, object) || isDoneTo(rest)) return undefined;
   if (object > 0) return aroundObject({ subject, rest }, noun, object);
   if (!happensAlone(verb.lemma) || !mayFollowSubject(rest)) return undefined;
   return [...someWords(`${noun.noun} ${noun.theme}`), ...subject, ...rest];

@@ -32,7 +32,7 @@ export function nounPhrases(tokens: Phrase): readonly NounPhrase[] {
 
 /** Words that are a subject only with another: “foreign policy”, “trade relations”. */
 const ALONE =
-  /^(?:policy|relation|relationship|tie|strategy|role|approach|war|region|power|world|society|history|nation|leader|force|group|interest|order|level|change|decision|effort|action|support|plan|system|process|islamabad|washington|kabul|beijing|delhi|moscow|tehran|brussels|london)$/;
+  /^(?:policy|relation|relationship|tie|strategy|role|approach|war|region|power|world|society|history|nation|leader|force|group|interest|order|level|change|decision|effort|action|fund|council|commission|committee|agency|board|authority|ministry|administration|assembly|body|root|candidate|season|support|plan|system|process|ap|afp|reuters|xinhua|islamabad|washington|kabul|beijing|delhi|moscow|tehran|brussels|london)$/;
 
 /** Those who are spoken of in a story, not its subject. */
 const PERSONS =

@@ -26,10 +26,22 @@ export function readClause(sentence: Phrase): Clause | undefined {
   return {
     subject: withoutAdverb(withoutInsertion(tokens.slice(0, verb.start))),
     verb,
-    rest: trimPhrase(behind.slice(0, end)),
+    rest: trimPhrase(withoutBroken(behind, end)),
     tail: behind.slice(end),
     whole: tokens,
   };
+}
+
+/**
+ * What follows a verb up to its end, without a clause that begins there and whose verb is beyond it: of “left after one
+ * mill and two shops had been shut” the end of “left” is not “after one mill”.
+ */
+function withoutBroken(behind: Phrase, end: number): Phrase {
+  const rest = behind.slice(0, end);
+  const opens = rest.findLastIndex(({ text }) => /^(?:after|before|until|when|while)$/i.test(text));
+  const isJoined = behind[end]?.pos === 'CCONJ';
+  const isBroken = opens > 0 && isJoined && !rest.some((_, at) => at > opens && isFinite(rest, at));
+  return isBroken ? rest.slice(0, opens) : rest;
 }
 
 /** Of “shaped and sustained policies” the verb whose object follows. */
@@ -68,6 +80,7 @@ function isSubject(phrase: Phrase): boolean {
   const [first, second] = subject;
   if (first === undefined) return false;
   if (/^there$/i.test(first.text)) return subject.length === 1;
+  if (/^wher(?:e|ever)$/i.test(first.text)) return false;
   if (NO_SUBJECT.test(first.text) && second?.pos !== 'NOUN') return false;
   if (first.pos === 'VERB' && !/(?:ing|ed|en)$/.test(first.text)) return false;
   if (first.pos === 'SCONJ' || first.pos === 'AUX' || SUBORDINATING.test(first.text)) return false;
@@ -82,10 +95,19 @@ export function withoutOpening(tokens: Phrase): Phrase {
   const comma = openingEnd(tokens);
   if (comma < 1 || first === undefined || comma > tokens.length - 4) return tokens;
   const isAdjunct = opensAdjunct(tokens) && findVerb(tokens.slice(0, comma)) === undefined;
-  if (!isAdjunct && first.pos !== 'SCONJ' && !SUBORDINATING.test(first.text)) return tokens;
+  const isUnder = SUBORDINATING.test(first.text) || /^wher(?:e|ever)$/i.test(first.text);
+  if (!isAdjunct && first.pos !== 'SCONJ' && !isUnder) return tokens;
   const after = trimPhrase(tokens.slice(comma + 1));
-  if (after[0]?.pos === 'AUX' || holdsSentence(tokens, comma)) return tokens;
+  if (beginsInVerb(after) || holdsSentence(tokens, comma)) return tokens;
   return findVerb(after) === undefined && !isAdjunct ? tokens : withoutOpening(after);
+}
+
+/** Whether the verb of the sentence stands here, so that its subject would be cut off with what is before it. */
+function beginsInVerb([first, second]: Phrase): boolean {
+  if (first?.pos === 'AUX') return true;
+  return (
+    first?.pos === 'VERB' && /ed$/.test(first.text) && /^(?:DET|PRON)$/.test(second?.pos ?? '')
+  );
 }
 
 /** “In ten years the press told of children beaten, burnt or killed”: what is before the comma is no opening. */

@@ -1,3 +1,4 @@
+import { sayingVerbs } from './framing-words.ts';
 import { isNounToken, lengthOf, textOf, type Phrase } from './phrase.ts';
 import { readClause, type Clause } from './read-clause.ts';
 
@@ -12,13 +13,15 @@ export interface Resolved {
 
 /**
  * Puts what was spoken of for a pronoun that is the subject of a clause: the subject of the sentence before, if it agrees in
- * number. “This” and “that” alone mean a whole sentence and are left.
+ * number and does not only say something. “This” and “that” alone mean a whole sentence and are left.
  */
 export function resolvePronoun(clause: Clause, before: Phrase | undefined): Resolved {
   const pronoun = pronounOf(clause.subject);
   if (pronoun === undefined) return { clause, unresolved: undefined };
+  if (pronoun === 'it' && isDummy(clause)) return { clause, unresolved: undefined };
   if (pronoun === 'it' && isEmpty(clause)) return { clause, unresolved: 'it' };
-  const earlier = before && readClause(before)?.subject;
+  const told = before && readClause(before);
+  const earlier = told && sayingVerbs.has(told.verb.lemma) ? undefined : told?.subject;
   return earlier !== undefined && isNamed(earlier) && agrees(pronoun, earlier)
     ? { clause: { ...clause, subject: earlier }, unresolved: undefined }
     : { clause, unresolved: pronoun };
@@ -48,6 +51,22 @@ function pronounOf(subject: Phrase): string | undefined {
     ? only.text.toLowerCase()
     : undefined;
 }
+
+/** “It is by no means certain that …”, “it is believed that …”, “it is hard to see why”: this “it” stands for nothing before. */
+function isDummy({ verb, rest, tail }: Clause): boolean {
+  const behind = [...rest, ...tail];
+  if (!verb.isLink && !(verb.isPassive && /^that$/i.test(behind[0]?.text ?? ''))) return false;
+  const opened = behind.findIndex(({ text }) =>
+    /^(?:to|that|whether|how|why|who|when)$/i.test(text),
+  );
+  if (opened < 0 || opened > MOST_BEFORE_THAT) return false;
+  const [first] = behind;
+  const isNamed = behind.slice(0, opened).some(isNounToken) && first?.pos === 'DET';
+  return /^(?:that|who|whether)$/i.test(behind[opened]?.text ?? '') || !isNamed;
+}
+
+/** Words between “it is” and what it stands for. */
+const MOST_BEFORE_THAT = 8;
 
 /** “It would be wrong to conclude that …”, “it was a mistake”: this “it” may stand for what follows, or for a whole story. */
 function isEmpty({ verb, rest }: Clause): boolean {

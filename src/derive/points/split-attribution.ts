@@ -123,7 +123,7 @@ function saidBehind(behind: Phrase, verb: string): Phrase | undefined {
 function mayBeSpeaker(who: string): boolean {
   return (
     who.split(' ').length <= MOST_WORDS &&
-    !/^that\b|[?!”“]|\b(?:is|are|was|were|has|have|had|will|would|do|does|did)\b/.test(who)
+    !/[?!”“]|\b(?:that|is|are|was|were|has|have|had|will|would|do|does|did)\b/.test(who)
   );
 }
 
@@ -136,6 +136,8 @@ function speakerOf(who: string): string | undefined {
       '',
     )
     .replace(/,.*$/, '')
+    .replace(/\s*\([^)]*$/u, '')
+    .replace(/(?: (?:very|quite|rather|so))? \p{Ll}+ly$/u, '')
     .trim();
   return name === '' ||
     NOBODY.test(name) ||

@@ -1,3 +1,5 @@
+import { isSinceOfTime } from './is-since-of-time.ts';
+
 /** A half of a sentence. */
 export interface Half {
   readonly text: string;
@@ -74,7 +76,7 @@ export function splitCausal(sentence: string, wanted: 'cause' | 'effect'): Half 
   if (opened) return { ...whole, text: sentence.replace(/^because /i, '') };
   for (const joint of JOINTS) {
     const found = joint.pattern.exec(sentence);
-    if (found === null) continue;
+    if (found === null || (joint.isOpening === true && isSinceOfTime(sentence))) continue;
     const halves = halvesAt(sentence, found, joint);
     if (halves === undefined) continue;
     const [before, after] = halves;

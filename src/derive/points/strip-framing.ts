@@ -18,6 +18,10 @@ const QUOTES = /[“”"«»]/g;
 const OPENING =
   /^(?:in|on|at|for|by|from|with|under|since|during|after|before|among|across|over|until)\s[^,]{3,40},/iu;
 
+/** “12 February 2023 On Monday …”: the day of a report that ran into its text. */
+const DATE_LINE =
+  /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4} (?=\p{Lu})/u;
+
 /** “KABUL, Afghanistan — ”, “PESHAWAR: ”: where a report was filed. */
 const DATELINE = /^(?:\p{Lu}{4,}(?: \p{Lu}{3,})?(?:[,/] ?\p{Lu}[\p{L}.]+)?\s?[—–:]|[—–])\s/u;
 
@@ -27,7 +31,8 @@ export function stripFraming(sentence: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^(?:\(?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]|[-*•])\s+/iu, '')
-    .replace(DATELINE, '');
+    .replace(DATELINE, '')
+    .replace(DATE_LINE, '');
   for (let round = 0; round < MOST_OPENINGS; round += 1) {
     const bare = text.replace(joiningOpening, '').replace(wrapperOpening, '');
     if (bare === text || bare.split(' ').length < LEAST_WORDS) break;

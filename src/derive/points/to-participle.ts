@@ -35,5 +35,5 @@ function isUnfit(subject: Phrase): boolean {
 /** “Four of them addressed by …” has no verb with a tense. */
 function mayBePassive({ main, lemma }: Clause['verb'], [first]: Phrase): boolean {
   if (!/(?:ed|en)$/.test(main.text) || first?.pos !== 'ADP') return false;
-  return first.text === 'by' || needsObject(lemma);
+  return /^(?:by|under|within|among)$/.test(first.text) || needsObject(lemma);
 }

@@ -144,7 +144,7 @@ function finish(
   { phrase, quality, who, remarks: own = [] }: Made,
   sentence: string,
 ): Omit<Point, 'clause'> {
-  const remarks = [...own, ...nameReferences(phrase)];
+  const remarks = [...new Set([...own, ...nameReferences(phrase)])];
   const text = capitalise(textOf(trimPhrase(phrase)).replace(/[.,;:?!]+$/, ''));
   const isAsked = /\?["”’']?\s*$/.test(sentence);
   return {

@@ -2,7 +2,7 @@ import type { Draft, DraftItem } from '../draft.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { PastQuestion } from '../../model/past-question.ts';
 import { TO_SHARPEN } from '../points/compose-thesis.ts';
-import { isTopic } from '../points/is-topic.ts';
+import { isAskable, isTopic } from '../points/is-topic.ts';
 import { capitalise } from '../points/phrase.ts';
 import { chooseUse, type UsableItem } from './choose-use.ts';
 import { promptFrames, type PromptFrame } from './prompt-frames.ts';
@@ -106,16 +106,29 @@ function usableItems(
   );
 }
 
+/** Of a headline what stands before a colon, written as in a sentence: “Gas crisis: causes and remedies”. */
+function subjectIn(title: string, variables: readonly string[]): string | undefined {
+  const [, before = ''] = /^([^:]+):/.exec(title) ?? [];
+  if (!isAskable(before) || NO_SUBJECT.test(before)) return undefined;
+  const known = variables.find((variable) => variable.toLowerCase() === before.toLowerCase());
+  if (known !== undefined) return known;
+  const [first = '', ...others] = before.split(' ');
+  if (others.some((word) => /^\p{Lu}/u.test(word))) return undefined;
+  const isName = /[’']s$|^\p{Lu}{2}/u.test(first) || variables.includes(first);
+  return isName ? before : [first.toLowerCase(), ...others].join(' ');
+}
+
+/** How a headline begins that names no subject. */
+const NO_SUBJECT =
+  /^(?:beyond|against|after|before|from|in|on|to|towards?|why|how|when|what|who|is|are|can|will|not|no|the \p{L}+$|\p{L}+ing)\b/iu;
+
 type Values = Readonly<Record<string, string | undefined>>;
 
 /** What stands for each part of a frame; undefined where the draft has nothing that fits. */
 function valuesOf(directive: string, { text }: PromptFrame, material: PromptMaterial): Values {
   const { thesis, title, variables, counterarguments, causes, repercussions } = material;
   const statement = thesis?.value.statement ?? '';
-  // Of a headline only what stands before a colon is a subject: “Gas crisis: causes and remedies”.
-  const [, before = ''] = /^([^:]+):/.exec(title) ?? [];
-  const [named = before] = variables.filter(isTopic);
-  const topic = isTopic(named) ? named : undefined;
+  const topic = subjectIn(title, variables) ?? variables.find(isAskable);
   const dimensions = [...new Set(repercussions.map(({ value }) => value.dimension))].slice(0, 2);
   return {
     '{directive}': text.startsWith('{directive}') ? capitalise(directive) : ask(directive),
@@ -138,7 +151,7 @@ function isQuotable(thesis: Draft['thesis']): boolean {
 
 /** Names that stand behind “the”, and names before a common noun: “the Pakistan–US relationship”. */
 const WITH_ARTICLE =
-  /^(?:United|European Union$|Taliban|Gulf$|West$|Middle East$|Muslim)|^\p{Lu}\S* (?:\S+ )?(?:relationship|regime|partnership|alliance|government|conflict|war|crisis|system|treaty|doctrine|order)$/u;
+  /^(?:United|European Union$|Taliban|Gulf$|West$|Middle East$|Muslim)|^\S+ (?:\S+ )?(?:relationship|regime|partnership|alliance|government|conflict|war|crisis|system|treaty|doctrine|order)$/u;
 
 function withArticle(topic: string): string {
   return WITH_ARTICLE.test(topic) ? `the ${topic}` : topic;

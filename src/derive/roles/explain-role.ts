@@ -27,6 +27,10 @@ function weightFor(feature: string, role: Role, { rows, weights }: SequenceModel
   return (own[ROLES.indexOf(role)] ?? 0) - mean;
 }
 
+/** Words that speak for a role by chance of the corpus and explain it to nobody: “be a”, “which”. */
+const SAYS_NOTHING =
+  /^(?:(?:be|is|are|was|were|been|has|have|had|a|an|the|not|no|of|to|in|it|at|on|by|back|more|than|there|these|those|their|which|where|what|other|over|some|with|this|that|itself|every|early)(?:\s|$))+$/iu;
+
 const SAYINGS: readonly (readonly [RegExp, (said: string) => string])[] = [
   [/^cue:[^:]+:(.+)$/, (phrase) => `“${phrase}”`],
   [/^w:([\p{L}’'-]{5,}|must|will|may|can)$/u, (word) => `“${word}”`],
@@ -42,7 +46,7 @@ const SAYINGS: readonly (readonly [RegExp, (said: string) => string])[] = [
 function sayFeature(feature: string): string | undefined {
   for (const [form, say] of SAYINGS) {
     const found = form.exec(feature)?.[1];
-    if (found !== undefined) return say(found);
+    if (found !== undefined) return SAYS_NOTHING.test(found) ? undefined : say(found);
   }
   return undefined;
 }

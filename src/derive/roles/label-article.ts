@@ -4,6 +4,7 @@ import { ROLES, type LabelledArticle, type LabelledSentence } from '../labelled-
 import { decodeSequence, type Decoded } from './decode-sequence.ts';
 import { explainRole } from './explain-role.ts';
 import { featuresOf } from './features-of.ts';
+import { findLongSpeech } from './find-long-speech.ts';
 import { hasSpeech } from './has-speech.ts';
 import type { CueIndex } from './index-cues.ts';
 import { isKeyFact } from './is-key-fact.ts';
@@ -29,6 +30,7 @@ export function labelArticle(article: ExtractedArticle, reader: Reader): Labelle
   }));
   const features = featuresOf(units, reader.findCues);
   const decoded = decodeSequence({ features, steps: stepKinds(units) }, reader.roles);
+  const longSpeech = findLongSpeech(units);
   const sentences = units.map((unit, at): LabelledSentence => {
     if (unit.kind === 'heading') return headingOf(unit.text);
     const { role, score } = roleOf(decoded[at]);
@@ -39,7 +41,7 @@ export function labelArticle(article: ExtractedArticle, reader: Reader): Labelle
       role,
       score,
       keyFact: isKeyFact(keyFactFeatures(features[at] ?? new Set(), text), reader.keyFacts),
-      quote: hasSpeech(text),
+      quote: longSpeech.has(at) || hasSpeech(text),
       cues: explainRole(features[at] ?? [], role, reader.roles),
     };
   });

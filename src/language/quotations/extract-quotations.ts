@@ -4,9 +4,10 @@ export interface Quoted {
   readonly start: number;
 }
 
+/** A straight mark opens behind a space and closes before one: a lone one swallows nothing. */
 const PAIRS = [
   /“([^“”]+)”/gu,
-  /"([^"]+)"/gu,
+  /(?<![\p{L}\d.,;:!?])"(?=\S)([^"]*?\S)"(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])‘([^‘]+?)’(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])'([^']{4,}?)'(?![\p{L}\d])/gu,
 ];

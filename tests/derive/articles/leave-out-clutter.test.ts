@@ -20,6 +20,13 @@ describe('leaveOutClutter', () => {
     ['By Our Staff Reporter', 'byline'],
     ['Rubina Saleem, March 4, 2024', 'byline'],
     ['4 min read', 'reading time'],
+    ['ROHRI 31.10 Down ▼ -0.22 (-0.7%)', 'ticker'],
+    ['About Us Growers Unions Contact Us', 'navigation'],
+    ['By a grower 7:11 pm Articles, Canals', 'line of time and counters'],
+    [
+      'Rohri 1 day ago The dry canal that nobody at Sukkur would mend • 33 • 0',
+      'line of time and counters',
+    ],
     ['Share on WhatsApp · Facebook', 'share buttons'],
     ['A gate at Sukkur. — Photo by the writer', 'image credit'],
   ])('leaves out “%s” above the text', (line, why) => {
@@ -32,6 +39,7 @@ describe('leaveOutClutter', () => {
     ['The views expressed are not those of the paper.', 'disclaimer'],
     ['Download our app for breaking news', 'promotion of channels and apps'],
     ['Tags: canals, Sindh', 'tags'],
+    ['COMMENTS Comments are moderated and appear if they are polite.', 'comments'],
     ['112 comments', 'share and comment counters'],
     ['© 2024 The Rohri Gazette', 'copyright'],
     ['Published in The Rohri Gazette, March 4th', 'publication line'],
@@ -39,6 +47,14 @@ describe('leaveOutClutter', () => {
     ['Edhi Line 115', 'line below the article'],
   ])('leaves out “%s” below the text', (line, why) => {
     expect(sift(PROSE, line)).toEqual({ kept: [PROSE], out: [why] });
+  });
+
+  test('leaves out what stands below the publication line, if it is little', () => {
+    const teaser =
+      'One has seen all of this before, and the newest gate at Sukkur is no better than it.';
+    const below = ['Published in The Gazette, March 4th, 2024', 'Use of force', teaser];
+    expect(sift(PROSE, PROSE, PROSE, PROSE, ...below).kept).toEqual([PROSE, PROSE, PROSE, PROSE]);
+    expect(sift(below[0] ?? '', PROSE, teaser).kept).toEqual([PROSE, teaser]);
   });
 
   test.each(['Also read: The gates of Guddu', 'Advertisement', 'Subscribe to our newsletter'])(

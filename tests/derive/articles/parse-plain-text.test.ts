@@ -10,6 +10,11 @@ function readMarkdown(...lines: string[]): string[] {
   return sayBlocks(parsePlainText(lines.join('\n'), { isMarkdown: true }).blocks);
 }
 
+test('the large first letter of a text is no table', () => {
+  const { blocks } = parsePlainText('| T | he canal is dry.', { isMarkdown: false });
+  expect(blocks.map(({ text }) => text)).toEqual(['The canal is dry.']);
+});
+
 describe('parsePlainText', () => {
   test('parts paragraphs at blank lines', () => {
     expect(read('The canal is dry.', '', '', 'The field is too.')).toEqual([

@@ -96,6 +96,24 @@ describe('extractFacts', () => {
       ['Female turnout', '30–40', 'per cent', '2018'],
     ],
     [
+      'In the budget for fiscal year 2013/14, all four provinces spent Rs580 billion.',
+      ['The amount that all four provinces spent', 580, 'PKR billion', 'fiscal year 2013/14'],
+    ],
+    ['Pending cases rose to 57,181 in 2024.', ['Pending cases', 57181, 'pending cases', '2024']],
+    ['Exports stood at $30 billion in 2022.', ['Exports', 30, 'USD billion', '2022']],
+    [
+      'In 2019 the board put a 50% duty on imports of cloth.',
+      ['Duty on imports of cloth', 50, 'per cent', '2019'],
+    ],
+    [
+      'Today, 40,000 children work in the kilns of Sindh.',
+      ['Children who work in the kilns of Sindh', 40000, 'children', '-'],
+    ],
+    [
+      'Punjab lost 412 cotton mills last year.',
+      ['Cotton mills that Punjab lost', 412, 'cotton mills', '-'],
+    ],
+    [
       'More than 22 lakh cases are pending in the lower courts.',
       ['Cases that are pending in the lower courts', 'more than 22', 'lakh cases', '-'],
     ],
@@ -112,6 +130,11 @@ describe('extractFacts', () => {
     ['a difference from something else', 'Wheat yields were 61 per cent lower than in Okara.'],
     ['a pronoun', 'It stood at 31 per cent in 2020.'],
     ['the words of a speaker', 'He said: “Prices rose by 40 per cent in 2022.”'],
+    ['how long after another thing it was', 'The ban comes three weeks after the talks began.'],
+    ['how old somebody is', 'The victims are a girl of 21 months and a boy of 10 months.'],
+    ['a number before a verb', 'Of the plans read, only 15 mentioned benefit sharing.'],
+    ['a measure that runs into a number', 'The water sank by four feet in five villages.'],
+    ['what another verb speaks of', 'Debt went up even after Rs 500 billion had been repaid.'],
     ['a few things in words', 'Two sides signed three papers.'],
     ['a number within a word', 'The 71-day closure hurt the town.'],
   ])('leaves out %s', (_, sentence) => {
@@ -134,6 +157,19 @@ describe('extractFacts', () => {
     });
   });
 
+  test('names no article by the words with which it begins', () => {
+    const article = aLabelledArticle(['The mills had 61 owners in 2011.'], {
+      frontMatter: { title: 'The mills had 61…', author: 'unknown', outlet: 'unknown' },
+    });
+    const begun = aLabelledArticle(['The mills had 61 owners in 2011.'], {
+      frontMatter: { title: 'The mills of the…', author: 'unknown', outlet: 'unknown' },
+    });
+    for (const one of [article, begun]) {
+      const [fact] = extractFacts([one], gazetteer, { tag });
+      expect(fact?.value.note).toBe('The article does not show who says so.');
+    }
+  });
+
   test('dates a figure without a period by its article, and asks for the year', () => {
     const [item] = extractFacts(
       [aLabelledArticle(['Punjab lost 412 cotton mills last year.'])],
@@ -145,6 +181,46 @@ describe('extractFacts', () => {
       as_of: '2025-10-24',
     });
     expect(item?.remarks).toEqual(['The sentence says “last year”: write the year in `period`.']);
+  });
+
+  test('each of two levels has its own time', () => {
+    const [first, second] = factsIn(
+      'Reserves of gas fell from 23 trillion cubic feet in 2006 to 13 trillion cubic feet in 2020.',
+    );
+    expect([first, second]).toMatchObject([
+      { value: 23, period: '2006' },
+      { value: 13, period: '2020' },
+    ]);
+  });
+
+  test('what “and” joins to an object is a fact too', () => {
+    const facts = factsIn('The raids killed at least 60 rebels and 13 border guards, police said.');
+    expect(facts).toMatchObject([
+      { text: 'Rebels killed by the raids', note: 'According to police, in A paper.' },
+      { text: 'Border guards killed by the raids', value: 13 },
+    ]);
+  });
+
+  test.each([
+    [
+      ['The raids killed 60 rebels on Friday.'],
+      'The sentence says “on Friday”: write the year in `period`.',
+    ],
+    [
+      ['The mills were sold in 2019. The mills had 61 owners.'],
+      'The sentence gives no period, the one before says “2019”: see whether that is meant.',
+    ],
+    [
+      ['The mills had 61 owners.'],
+      'The sentence gives no period: say of which year the figure is.',
+    ],
+    [
+      ['He said that the mills had 61 owners in 2011.'],
+      'The sentence says “he said”: write in `note` who that is.',
+    ],
+  ])('asks for what is missing of %s', (paragraphs, remark) => {
+    const items = extractFacts([aLabelledArticle(paragraphs)], gazetteer, { tag });
+    expect(items[0]?.remarks).toEqual([remark]);
   });
 
   test('one fact of the same figure in two articles, disputed where they differ', () => {

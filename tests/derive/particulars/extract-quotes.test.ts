@@ -61,6 +61,38 @@ describe('extractQuotes', () => {
     expect(quotesIn(paragraph)).toEqual([]);
   });
 
+  test.each([
+    [`“${SAID},” the minister’s adviser on water said.`, 'The minister’s adviser on water'],
+    [`“${SAID},” said a director of the joint chamber.`, 'A director of the joint chamber'],
+    [`A leader of the growers told us that “${SAID}”.`, 'A leader of the growers'],
+  ])('takes an office for the speaker, and asks for the name: %s', (paragraph, speaker) => {
+    const [item] = extractQuotes([aLabelledArticle([paragraph])], gazetteer, tag);
+    expect(item?.value.speaker).toBe(speaker);
+    expect(item?.remarks).toEqual([
+      'The article gives only the office of the speaker: write the name if it is known.',
+    ]);
+  });
+
+  test('all words of a speaker are his, in the next sentences and the next paragraph', () => {
+    const quotes = quotesIn(
+      `“We waited for a year. The ${SAID},” said Omar Latif, a grower. “Nobody asked us about it.”`,
+      '“So we sold the rice. Then we sold the field.”',
+      `“${SAID} again.” That is how the paper has it.`,
+    );
+    expect(quotes.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Omar Latif', `We waited for a year. The ${SAID}`],
+      ['Omar Latif', 'Nobody asked us about it.'],
+      ['Omar Latif', 'So we sold the rice. Then we sold the field.'],
+    ]);
+  });
+
+  test('gives the words to the one according to whom they are, not to the one whom they speak of', () => {
+    const [quote] = quotesIn(
+      `Nadia Rafiq spoke first. According to Nadia Rafiq, Omar Latif “${SAID}”.`,
+    );
+    expect(quote?.speaker).toBe('Nadia Rafiq');
+  });
+
   test('takes a speaker from the paragraph before, and cites it', () => {
     const [quote] = quotesIn('Omar Latif grows rice.', `“${SAID},” he said.`);
     expect(quote).toMatchObject({ speaker: 'Omar Latif', evidence: ['article#p2', 'article#p1'] });
@@ -73,6 +105,13 @@ describe('extractQuotes', () => {
     expect(quote?.text).toBe(
       'We had no water for the rice, and when the tanker came in June the driver asked for twice the price of last year …',
     );
+  });
+
+  test('cuts long words that a verb parts at the verb', () => {
+    const first = 'We had no water for the rice that we had sown in the spring of the year';
+    const second = 'so we let the field go and sold the two buffaloes to a man from the town';
+    const [quote] = quotesIn(`“${first},” Omar Latif said, “${second}.”`);
+    expect(quote?.text).toBe(`${first} …`);
   });
 
   test('dates the words only where the sentence does, and says so where it does not', () => {

@@ -29,6 +29,25 @@ describe('extractTimeline', () => {
       'The killing of two engineers in Karachi in 2011 shook the industry.',
       '2011 Killing of two engineers in Karachi',
     ],
+    [
+      'In March 2015 Sindh and the port, where trade is heavy, joined the customs pact.',
+      '2015-03 Sindh and the port joined the customs pact',
+    ],
+    [
+      'On 1 June 2020 a carter aged seven was beaten to death by his masters.',
+      '2020-06-01 Carter beaten to death',
+    ],
+    [
+      'A flood on the Hunza river in May 2021 carried off the old bridge.',
+      '2021-05 Flood on the Hunza river carried off the old bridge',
+    ],
+    ['The company scrapped the ferry service in 2016.', '2016 Company scrapped the ferry service'],
+    ['The canal dispute began in 1998, when the barrage was built.', '1998 Canal dispute began'],
+    ['The strike started in July 2014, when wages fell.', '2014-07 Strike started'],
+    [
+      'In 2016 Sindh signed a deal with the firms of the coast to bring water from the river to the towns of the desert for thirty years and more.',
+      '2016 Sindh signed a deal with the firms of the coast to bring water from the river',
+    ],
     ['The Canal Ordinance of 1978 is still in force.', '1978 Canal Ordinance promulgated'],
   ])('reads “%s”', (sentence, event) => {
     expect(eventsIn(sentence)).toEqual([event]);
@@ -40,6 +59,13 @@ describe('extractTimeline', () => {
     ['a level', 'Turnout was low in 2018.'],
     ['what is still to come', 'The court decided the case in 2031.'],
     ['what should be done', 'The law should be passed in 2024.'],
+    ['a habit', 'The villagers used the old ferry in 2018.'],
+    ['a quantity', 'Farmers harvested 40 tonnes of rice in 2018.'],
+    ['a view', 'The board considered the plan in 2018.'],
+    ['the year of another thing', 'The mills influenced the results of the polls of 2018.'],
+    ['a date that only says which', 'After the 2018 flood, the board closed the road.'],
+    ['the date of a report', 'In a report of 2018, the board closed the case.'],
+    ['the year of a law', 'The board banned the club under the Canal Act 2000.'],
     ['a question', 'Was the pact signed in 1954?'],
     ['a pronoun', 'It was signed in 1954.'],
     ['a date within a name', 'Vision 2010 promised schools.'],

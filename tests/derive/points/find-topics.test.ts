@@ -36,6 +36,17 @@ it('takes no measure, and of a name and its initials one', () => {
   expect(topics.filter((topic) => /feet/.test(topic))).toEqual([]);
 });
 
+it('writes a place as the text does, not as its dateline, and takes no short form of a name', () => {
+  const texts = read([
+    'LAHORE – Smog has returned, and the Fund is not asked.',
+    'Lahore has smog; the Fund has money.',
+    'In Lahore the Fund pays for smog.',
+  ]);
+  const topics = findTopics(texts, 4);
+  expect(topics).toContain('Lahore');
+  expect(topics).not.toContain('Fund');
+});
+
 it('lets a headline count without bringing a topic of its own', () => {
   const texts = [
     ...read(['The canal is dry.', 'The canal is old.']),

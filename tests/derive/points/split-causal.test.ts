@@ -43,6 +43,21 @@ it.each([
   expect(splitCausal(sentence, 'effect').text).toBe(effect);
 });
 
+it.each([
+  'Since the ban, mills have closed in four towns',
+  'Since the beginning of the work in the desert, families have been facing eviction',
+  'Since taking office, the board sells land each year',
+  'Since the board closed, prices have doubled in the town',
+])('takes no “since” of time for a cause: %s', (sentence) => {
+  expect(splitCausal(sentence, 'cause').text).toBe(sentence);
+});
+
+it('takes a “since” that gives a reason for one', () => {
+  const reason = 'the province has no register';
+  const sentence = `Since ${reason}, buyers have been cheated for years`;
+  expect(splitCausal(sentence, 'cause').text).toBe(reason);
+});
+
 it('leaves a sentence whole that holds no two', () => {
   expect(splitCausal('The board meets once a year', 'cause')).toEqual({
     text: 'The board meets once a year',

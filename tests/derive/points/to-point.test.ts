@@ -42,6 +42,22 @@ describe('a cause', () => {
       'Critics note that the regulator refuses to fine the largest mills.',
       'Refusal of the regulator to fine the largest mills',
     ],
+    [
+      'On the face of it, mills run by the state make losses for everybody.',
+      'Mills run by the state making losses for everybody',
+    ],
+    [
+      'The neglect disguised under a fine word, “reform”, gave the board a free hand.',
+      'The neglect disguised under a fine word, reform, gave the board a free hand',
+    ],
+    [
+      'Even where the state pays the fees, poverty makes the girls leave.',
+      'Poverty making the girls leave',
+    ],
+    [
+      'Girls sent to the mills lose their right to be taught.',
+      'Girls sent to the mills losing their right to be taught',
+    ],
     ['The shortage of nurses stems from low pay in rural clinics.', 'Low pay in rural clinics'],
     [
       'Overlapping mandates have led to long delays in every permit.',
@@ -401,6 +417,29 @@ describe('what a point cannot say by itself', () => {
     expect(point.text).toBe('The old canals losing half of their water');
   });
 
+  it('does not take who only says something for who is meant', () => {
+    const point = pointOf(
+      'They found the gates shut.',
+      'repercussion',
+      'The police said that the farmers had gone to the canal.',
+    );
+    expect(point.text).toBe('They found the gates shut');
+    expect(point.remarks).toEqual(['TODO: say what “they” are']);
+  });
+
+  it('ends a point before a clause whose verb would be cut off', () => {
+    const point = pointOf(
+      'In May 2025, Latif went to the mill at Daska to count the bales after union leader and then-independent provincial candidate Omar Sheikh had been shot in the town.',
+      'background',
+    );
+    expect(point.text).toBe('Latif went to the mill at Daska to count the bales');
+  });
+
+  it('leaves out the day of a report that ran into its text', () => {
+    const point = pointOf('12 February 2023 On Monday the board shut the mill.', 'background');
+    expect(point.text).not.toMatch(/2023/);
+  });
+
   it('says that a pronoun has to be explained where nobody could', () => {
     const point = pointOf(
       'This has been so for many years.',
@@ -416,6 +455,24 @@ describe('what a point cannot say by itself', () => {
       'TODO: say what “both sides” are',
       'TODO: say what “those tolls” are',
     ]);
+  });
+
+  it.each([
+    ['It is by no means certain that the canal will be lined.', []],
+    ['It may be recalled that the canal was lined in 1960.', []],
+    ['The former envoy praised the canal.', []],
+    ['These tolls return to the treasury each year.', ['TODO: say what “these tolls” are']],
+    ['In this market women meet with many refusals.', ['TODO: say what “this market” is']],
+    ['Villages that depend on the canal suffer if it is closed.', []],
+    ['Slowness in filling them adds to the backlog.', ['TODO: say what “them” are']],
+    ['The board was told about him by a clerk.', []],
+    ['Growers came to rely on it.', []],
+    ['To rely on it costs a fortune.', ['TODO: say what “it” is']],
+    ['Its gates are often shut.', ['TODO: say of what “its” speaks']],
+    ['Farmers sold their land.', []],
+    ['This year 516 lost their land.', ['TODO: write the year for “this year”']],
+  ])('asks only for what stands before the point: %s', (sentence, remarks) => {
+    expect(pointOf(sentence, 'background').remarks).toEqual(remarks);
   });
 
   it('asks for a statement where the article asks a question', () => {

@@ -92,6 +92,26 @@ it('has what should be done in the answer to a question for it, and asks for non
   expect(use({ ...material, wayForward: [] })).not.toHaveProperty('p-way-forward');
 });
 
+it.each<[string, string[], string]>([
+  ['Gas crisis: causes and remedies', ['local reserves'], 'the gas crisis'],
+  ['Cheap Power: who pays', ['cheap power'], 'cheap power'],
+  ['Beyond protest: what mobs want', ['mob violence'], 'mob violence'],
+  ['The mills', ['local reserves', 'dear exports'], 'dear exports'],
+])('asks for a way forward in the subject of “%s”', (title, variables, topic) => {
+  const prompts = derivePrompts({ ...material, title, variables }, { questions: [], wordsOf });
+  expect(prompts.map(({ value }) => value.text)).toContainEqual(
+    expect.stringContaining(`in the matter of ${topic}, with`),
+  );
+});
+
+it('asks for no way forward in the matter of an “autonomous body”', () => {
+  const prompts = derivePrompts(
+    { ...material, title: 'The mills', variables: ['autonomous body', 'executive branch'] },
+    { questions: [], wordsOf },
+  );
+  expect(prompts.filter(({ value }) => /way forward/.test(value.text ?? ''))).toEqual([]);
+});
+
 it('asks to evaluate a view only where somebody holds it', () => {
   const view = {
     id: 'ca-one',

@@ -10,6 +10,10 @@ const model = aSequenceModel(ROLES, {
   't:NOUN VERB NOUN': forCause(3),
   'heading:cause': forCause(1.5),
   'w:must': forCause(-2),
+  'w:which': forCause(1),
+  'cue:background:be a': forCause(1),
+  'h:over': forCause(1),
+  'cue:background:more than a decade': forCause(1),
 });
 
 describe('explainRole', () => {
@@ -20,6 +24,16 @@ describe('explainRole', () => {
       'stands under a heading that announces: cause',
       '“leaking”',
     ]);
+  });
+
+  it('leaves out small words that explain nothing', () => {
+    const features = [
+      'w:which',
+      'cue:background:be a',
+      'h:over',
+      'cue:background:more than a decade',
+    ];
+    expect(explainRole(features, 'cause', model)).toEqual(['“more than a decade”']);
   });
 
   it('leaves out what only the model understands, what spoke against, and what is unknown', () => {

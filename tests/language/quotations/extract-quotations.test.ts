@@ -30,6 +30,7 @@ describe('extractQuotations', () => {
     "It's the farmers' canal, and the people's too.",
     "rock 'n' roll",
     '“never closed',
+    'a "fine rule\'. He called on them to "go on with it',
     'never opened”',
     '“”',
     '',

@@ -8,7 +8,7 @@ const TIME = /P[DAR]*T(?:[CPZ]?D?T)*/g;
 const LEADING = /P[DA]*N$/;
 
 /** Nouns of which a date may say which one: “the close of 1981”. */
-const PART_OF_TIME =
+export const PART_OF_TIME =
   /^(?:end|close|start|beginning|middle|year|years|month|months|quarter|half|summer|winter|spring|autumn|night|morning|evening|eve|week|season|decade)$/;
 
 /** Chunks without those that say when. */

@@ -100,7 +100,7 @@ const BY_POS: Readonly<Record<string, ChunkKind>> = {
 const BY_WORD: readonly (readonly [RegExp, ChunkKind])[] = [
   [/^(?:its|their|his|her|our|my|your)$/, 'H'],
   [/^(?:'s|')$/, 'S'],
-  [/^(?:not|n't)$/, 'R'],
+  [/^(?:not|n't|today|yesterday|tonight|meanwhile)$/, 'R'],
   [/^(?:which|who|whom|whose|where|when|that|what|how|why)$/, 'W'],
   [/^(?:because|although|though|whereas|while|unless|if|than|once|so)$/, 'L'],
   [/^(?:as|since|until)$/, 'P'],
@@ -114,10 +114,31 @@ function kindOfWord({ lower, pos }: Tagged, at: number, all: readonly Word[]): C
   if (lower === 'to') return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) ? 'O' : 'P';
   const byWord = BY_WORD.find(([words]) => words.test(lower));
   if (byWord !== undefined) return byWord[1];
-  const isParticiple =
+  if (isHiddenVerb({ lower, pos }, at, all)) return 'V';
+  return isParticiple({ lower, pos }, at, all) ? 'A' : (BY_POS[pos] ?? 'Z');
+}
+
+/** A participle before its noun: “a devolved subject”. */
+function isParticiple({ lower, pos }: Tagged, at: number, all: readonly Word[]): boolean {
+  return (
     pos === 'VERB' &&
     /(?:ed|ing|en)$/.test(lower) &&
-    /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') &&
-    /^(?:DET|ADJ|ADP|NUM)$/.test(all[at - 1]?.pos ?? '');
-  return isParticiple ? 'A' : (BY_POS[pos] ?? 'Z');
+    /^(?:NOUN|PROPN)$/.test(all[at + 1]?.pos ?? '') &&
+    /^(?:DET|ADJ|ADP|NUM)$/.test(all[at - 1]?.pos ?? '')
+  );
+}
+
+/** What many do, taken for a noun: “40,000 children work in kilns”. */
+const HIDDEN_VERB =
+  /^(?:work|live|need|face|lack|want|die|depend|suffer|attend|use|earn|own|remain|vote|fall|cross|leave)$/;
+
+function isHiddenVerb({ lower, pos }: Tagged, at: number, all: readonly Word[]): boolean {
+  const [number, many] = [all[at - 2], all[at - 1]];
+  return (
+    pos === 'NOUN' &&
+    HIDDEN_VERB.test(lower) &&
+    number?.pos === 'NUM' &&
+    /[^s]s$|^(?:people|men|women|children)$/i.test(many?.text ?? '') &&
+    /^(?:ADP|DET|NOUN|ADJ|PRON)$/.test(all[at + 1]?.pos ?? '')
+  );
 }

@@ -12,7 +12,7 @@ const NOUN_BEHIND = /^A*N+/;
 
 /** Nouns of which a figure behind “of” says how much. */
 const MEASURED =
-  /^(?:surcharge|tariffs?|tax|levy|duty|duties|loan|tranche|fine|grant|subsidy|budget|fees?|penalty|deficit|surplus|turnout|shortfall|shortage|growth|rise|fall|increase|decrease|cut|decline|stipend|allowance|rate|capacity|debt|bill|price|wage|salary|population|aid|investment|exports|imports|reserves|revenue)$/;
+  /^(?:surcharge|tariffs?|tax|levy|duty|duties|loan|tranche|fine|grant|subsidy|budget|fees?|penalty|deficit|surplus|turnout|shortfall|shortage|growth|rise|fall|increase|decrease|cut|decline|stipend|allowance|rate|capacity|debt|bill|price|wage|salary|population|aid|investment|exports|imports|reserves|revenue|bailout|package|deposit)s?$/;
 
 /**
  * A noun right beside the figure, where the clause is not understood: “under a loan of $1.1 billion for roads”, “the $7
@@ -47,7 +47,7 @@ function isMeasured(noun: readonly Chunk[], joint: Chunk | undefined): boolean {
   return MEASURED.test(last.lower) && !/^(?:every|each)$/.test(first.lower);
 }
 
-/** “The $7 billion Extended Fund Facility”: the name behind the figure. */
+/** “The $7 billion Extended Fund Facility”, “a 50% tariff on steel”: the name behind the figure, or what it measures. */
 function nounBehind({
   chunks,
   shape,
@@ -56,6 +56,11 @@ function nounBehind({
 }: PlacedFigure): readonly (readonly Chunk[])[] | undefined {
   const [found = ''] = NOUN_BEHIND.exec(shape.slice(to)) ?? [];
   const noun = chunks.slice(to, to + found.length);
+  const [hanging = ''] = HANGING.exec(shape.slice(to + found.length)) ?? [];
+  const end = to + found.length + hanging.length;
+  const joint = chunks[to + found.length]?.lower ?? '';
+  if (MEASURED.test(noun.at(-1)?.lower ?? '') && /^(?:on|for|from|to|of)$/.test(joint))
+    return [noun, chunks.slice(to + found.length, end)];
   const isName = noun.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 1;
   return sortOf(amount) === 'money' && isName ? [noun] : undefined;
 }

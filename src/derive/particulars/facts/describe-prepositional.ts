@@ -12,12 +12,13 @@ const STANDS = /^(?:st[ao]nds?|stood|runs?|ran|sells?|sold)$/;
 export function describePrepositional(
   before: Before,
   rest: readonly Chunk[],
-  { amount, chunks, from }: PlacedFigure,
+  placed: PlacedFigure,
 ): Description | undefined {
   const { subject, isPronoun, verbs, main, near } = before;
+  const { amount, chunks, from } = placed;
   if (isPronoun) return undefined;
   const sort = sortOf(amount);
-  if (isLevel(before)) return describeLevel(subject, rest, sort);
+  if (isLevel(before) || isFirstOfTwo(before, placed)) return describeLevel(subject, rest, sort);
   const change = changeOf(main);
   if (near === 'by' && change !== undefined && sort !== 'count')
     return { parts: [`${change} in`, subject, rest], unit: [] };
@@ -35,6 +36,16 @@ export function describePrepositional(
 function isLevel({ main, near, last }: Before): boolean {
   if (near === 'at') return STANDS.test(main) || SET.test(main);
   return near === 'to' && (changeOf(main) !== undefined || LEVEL.test(main) || last === 'to');
+}
+
+/** “From $5 million in 2015 to …”: the first of two levels, if it has a time of its own. */
+function isFirstOfTwo(
+  { main, near, last }: Before,
+  { chunks, shape, from, to }: PlacedFigure,
+): boolean {
+  const isDated = chunks[to]?.lower === 'in' && chunks[to + 1]?.kind === 'T';
+  const isRange = /F.*F/.test(shape.slice(from, to));
+  return near === 'from' && last === '' && isDated && !isRange && changeOf(main) !== undefined;
 }
 
 /** “Makes up a fifth of GDP”, “accounts for a fifth of GDP”. */

@@ -8,6 +8,7 @@ const DATED =
 
 /** The time that a sentence gives for one of its figures, as it is written there; undefined where it gives none. */
 export function findPeriod(chunks: readonly Chunk[], at: number): string | undefined {
+  if (chunks[at + 1]?.lower === 'in' && isPeriod(chunks, at + 2)) return sayOpening(chunks, at + 2);
   const times = chunks.flatMap((_, place) => (isPeriod(chunks, place) ? [place] : []));
   const near = times.toSorted((a, b) => distance(chunks, a, at) - distance(chunks, b, at))[0];
   if (near === undefined || distance(chunks, near, at) > FARTHEST) return undefined;
@@ -27,8 +28,11 @@ function distance(chunks: readonly Chunk[], time: number, figure: number): numbe
   const isParted =
     /Z|KC/.test(shapeOf(between)) ||
     (time > figure && between.some(({ lower }) => COMPARED.test(lower)));
+  const isOpening = time < figure && chunks[time + 1]?.kind === 'K';
   const isOfAnother =
-    chunks[time - 1]?.lower === 'for' && between.slice(1).some(({ kind }) => kind === 'F');
+    !isOpening &&
+    chunks[time - 1]?.lower === 'for' &&
+    between.slice(1).some(({ kind }) => kind === 'F');
   if (isParted || isOfAnother) return Infinity;
   return between.length + between.filter(({ kind }) => kind === 'W').length * RELATIVE;
 }

@@ -12,9 +12,11 @@ import { describeNounBeside } from './describe-noun-beside.ts';
 import { describeOfLead } from './describe-of-lead.ts';
 import { describeOfNoun } from './describe-of-noun.ts';
 import { findPeriod } from './find-period.ts';
+import { findRelative } from './find-relative.ts';
 import { hedgeBefore } from './hedge-before.ts';
+import { isPlural } from './is-plural.ts';
 import type { Measurement } from './measurement.ts';
-import { sortOf, type PlacedFigure } from './placed-figure.ts';
+import { sortOf, type Description, type PlacedFigure } from './placed-figure.ts';
 import { readAmount, type Amount } from './read-amount.ts';
 import { sayDescription } from './say-description.ts';
 
@@ -24,7 +26,7 @@ const MOST_FIGURES = 6;
 /** Longer ones are not read at all. */
 const LONGEST = 800;
 
-type Said = Omit<Measurement, 'source'>;
+type Said = Omit<Measurement, 'source' | 'earlier'>;
 
 /** What sentences are read with. */
 export interface Reading {
@@ -36,7 +38,7 @@ export interface Reading {
 /** What the figures of a sentence measure, as far as its build tells; what is not understood is left out. */
 export function measureSentence(sentence: string, { tag, isName }: Reading): readonly Said[] {
   if (sentence.length > LONGEST || /\?$|^(?:If|Unless)\s/u.test(sentence.trimEnd())) return [];
-  const { text, who } = cutAttribution(sentence);
+  const { text, ...said } = cutAttribution(sentence);
   const chunks = readChunks(text, tag);
   const quoted = extractQuotations(text);
   const figures = chunks.flatMap(({ kind, start }, at) => {
@@ -46,7 +48,7 @@ export function measureSentence(sentence: string, { tag, isName }: Reading): rea
     return kind === 'F' && !isQuoted ? [at] : [];
   });
   if (figures.length > MOST_FIGURES) return [];
-  return figures.flatMap((at) => measureFigure({ text, chunks, at, isName }, who) ?? []);
+  return figures.flatMap((at) => measureFigure({ text, chunks, at, isName }, said) ?? []);
 }
 
 interface At {
@@ -58,26 +60,45 @@ interface At {
 
 function measureFigure(
   { text, chunks, at, isName }: At,
-  who: string | undefined,
+  speaker: Pick<Said, 'who' | 'pronoun'>,
 ): Said | undefined {
   const placed = placeFigure(chunks, at);
   if (placed === undefined) return undefined;
-  const described =
+  const described = describe(placed);
+  const said = described && sayDescription(described, text, isName);
+  if (described === undefined || said === undefined) return undefined;
+  const { amount } = placed;
+  const counted = sayCounted(described.unit, text);
+  const unit = [amount.unit, rateOf(chunks, at), counted].filter((part) => part !== '').join(' ');
+  if ((unit === '' && amount.kind !== 'fraction') || !mayBeCounted(counted, amount))
+    return undefined;
+  const relative = said.relative ?? findRelative(text, chunks[at]?.start ?? 0);
+  return { ...said, relative, amount, unit, period: findPeriod(chunks, at), ...speaker };
+}
+
+function describe(placed: PlacedFigure): Description | undefined {
+  return (
     describeOfLead(placed) ??
     describeAsSubject(placed) ??
     describeAfterVerb(placed) ??
     describeOfNoun(placed) ??
-    describeNounBeside(placed);
-  const said = described && sayDescription(described, text, isName);
-  if (described === undefined || said === undefined) return undefined;
-  const { amount } = placed;
-  const rate = rateOf(chunks, at);
-  const counted = sayChunks(dropTimes(described.unit), text)
+    describeNounBeside(placed)
+  );
+}
+
+/** What is counted, as a unit has it. */
+function sayCounted(unit: readonly Chunk[], sentence: string): string {
+  const said = sayChunks(dropTimes(unit), sentence)
     .replace(/^(?:the|an?)\s/i, '')
     .replace(/^Of\s/, 'of ');
-  const unit = [amount.unit, rate, counted].filter((part) => part !== '').join(' ');
-  if (unit === '' && amount.kind !== 'fraction') return undefined;
-  return { ...said, amount, unit, period: findPeriod(chunks, at), who };
+  const [first] = unit;
+  const isOpening = first !== undefined && first.start === 0 && first.kind === 'A';
+  return isOpening ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+}
+
+/** Whether what is counted fits its number: more than one of it is many. */
+function mayBeCounted(counted: string, amount: Amount): boolean {
+  return counted === '' || amount.size <= 1 || sortOf(amount) !== 'count' || isPlural(counted);
 }
 
 function placeFigure(chunks: readonly Chunk[], at: number): PlacedFigure | undefined {

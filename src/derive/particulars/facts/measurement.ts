@@ -11,5 +11,9 @@ export interface Measurement {
   /** Words for a time that only the article’s own day can place: “last year”. */
   readonly relative: string | undefined;
   readonly who: string | undefined;
+  /** The “he” or “they” who says so where nobody is named. */
+  readonly pronoun: string | undefined;
+  /** A time that the sentence before gives, where this one gives none. */
+  readonly earlier: string | undefined;
   readonly source: DraftSource;
 }

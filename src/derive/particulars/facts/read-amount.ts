@@ -33,10 +33,14 @@ const MAGNITUDES = new Map<string, readonly [spelt: string, factor: number]>([
   ['tr', ['trillion', 1e12]],
 ]);
 
+/** “Four feet in five” of “four feet in five villages” is no part of anything. */
+const MEASURED_IN = /^\S+ (?!out )\S+ (?:in|of|out of) /u;
+
 /** Reads a figure of a sentence; undefined for one that measures nothing. @param hedge words before it: `more than`. */
 export function readAmount(figure: Figure, hedge: string | undefined): Amount | undefined {
   const [own] = figure.readings;
   if (own === undefined || !isQuantity(own)) return undefined;
+  if (own.kind === 'fraction' && MEASURED_IN.test(figure.text)) return undefined;
   if (own.kind === 'fraction')
     return { value: withHedge(figure.text, hedge), unit: '', kind: own.kind, size: own.value };
   if (own.kind === 'percent') return percentAmount(own, hedge);

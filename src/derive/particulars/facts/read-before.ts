@@ -22,9 +22,12 @@ const INSERTED = '(?:K[^KZ]{1,24}K)?';
 
 const OBJECT = `${NOUN_PHRASE}(?:${DONE_TO})?`;
 
-/** Subject and verb, and behind them perhaps a preposition, another figure (“from 20 to”), or a noun with its preposition. */
+/** The other figure of a change, with its time and its measure in brackets: “from 20 (tcf) in 2006 to 13”. */
+const FIRST = 'F(?:ZNZ)?(?:PT)?(?=P$)';
+
+/** Subject and verb, and behind them figures with what they count, or perhaps a preposition, another figure (“from 20 to”), or a noun with its preposition. */
 const PLAIN = new RegExp(
-  `^(?:${LEAD})(?<subject>${NOUN_PHRASE}|U)${INSERTED}(?<verbs>${VERBS})(?<near>P)?R*(?:F(?=P$))?(?<object>${OBJECT})?R*(?:PF(?=P$))?(?<last>P)?$`,
+  `^(?:${LEAD})(?<subject>${NOUN_PHRASE}|U)${INSERTED}(?<verbs>${VERBS})(?:(?:P?R*|PA)F${NOUN_PHRASE}(?:KC|K|C))*(?<near>P)?R*(?:${FIRST})?(?<object>${OBJECT})?R*(?:P${FIRST})?(?<last>P)?$`,
   'du',
 );
 

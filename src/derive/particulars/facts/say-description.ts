@@ -11,6 +11,10 @@ const LEAST_WORDS = 2;
 
 const MOST_WORDS = 24;
 
+/** What is measured of a country as a whole, and needs no other word. */
+const WHOLE_ALONE =
+  /^(?:exports|imports|inflation|unemployment|remittances|turnout|enrolment|literacy|poverty|reserves|revenues?|population|GDP)$/i;
+
 /** Words that point outside the fact. */
 const POINTING =
   /\b(?:I|we|us|our|ours|my|mine|me|you|your|he|she|it|they|him|his|her|them|this|these|those|such|here|there|former|latter|same|others?|another|one|ones)\b/i;
@@ -45,7 +49,8 @@ export function sayDescription(
     .replace(/[,;:–—-]+$/u, '')
     .trim();
   const count = plain.split(' ').length;
-  if (count < LEAST_WORDS || count > MOST_WORDS || POINTING.test(plain)) return undefined;
+  const isShort = count < LEAST_WORDS && !WHOLE_ALONE.test(plain);
+  if (isShort || count > MOST_WORDS || POINTING.test(plain)) return undefined;
   if (OPEN.test(plain)) return undefined;
   if (/^(?:share of )?(?:its|their|his|her)\b/i.test(plain) || /[“”"]/.test(plain))
     return undefined;

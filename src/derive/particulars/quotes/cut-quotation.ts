@@ -20,7 +20,7 @@ export function cutQuotation(quoted: string): string | undefined {
   if (count < LEAST_WORDS) return undefined;
   if (count <= MOST_WORDS) return text;
   let best: string | undefined;
-  for (const { index } of text.matchAll(/[,;:.!?—–](?=\s)|\s[—–]\s/gu)) {
+  for (const { index } of text.matchAll(/[,;:.!?—–](?=\s)|\s[—–…]\s/gu)) {
     const part = text.slice(0, index);
     const words = countWords(part);
     if (words > MOST_WORDS) break;

@@ -1,5 +1,6 @@
 import { readChunks } from '../clauses/read-chunks.ts';
 import { shapeOf } from '../clauses/shapes.ts';
+import { findOffice } from './find-office.ts';
 import { findPersons, type Person, type PersonSense } from './find-persons.ts';
 import { readRole } from './read-role.ts';
 import { SOMEBODY, SPEECH } from './speech.ts';
@@ -18,6 +19,8 @@ export interface Setting {
 
 export interface FoundSpeaker {
   readonly person: Person;
+  /** Whether the person is only called by an office. */
+  readonly isUnnamed?: boolean;
   readonly role: string | undefined;
   /** Words of the sentence about the occasion: `told reporters`, `at the launch`. */
   readonly occasion: string | undefined;
@@ -65,7 +68,9 @@ function speakerAfter(near: string, sense: PersonSense): Found | undefined {
   const person = findPersons(head, sense).find(
     ({ mayAct, isFull, end }) => mayAct && (isFull || head.slice(end).trim() === ''),
   );
-  return person && { person, role: readRole(head, person, sense.tag), occasion };
+  return person === undefined
+    ? byOffice(findOffice(head, 'before verb'), occasion)
+    : { person, role: readRole(head, person, sense.tag), occasion };
 }
 
 function speakerBehindVerb(tail: string, sense: PersonSense): Found | undefined {
@@ -73,7 +78,7 @@ function speakerBehindVerb(tail: string, sense: PersonSense): Found | undefined 
   if (pronoun !== undefined)
     return { pronoun, occasion: occasionIn(tail.slice(pronoun.length + 1)) };
   const person = findPersons(tail, sense).find(({ mayAct }) => mayAct);
-  if (person === undefined) return undefined;
+  if (person === undefined) return byOffice(findOffice(tail, 'behind verb'), undefined);
   const between = tail.slice(0, person.start);
   if (VERB.test(between) || /[.;]\s|\b(?:to|of|for|at|that)\s*$/.test(between)) return undefined;
   return {
@@ -85,9 +90,12 @@ function speakerBehindVerb(tail: string, sense: PersonSense): Found | undefined 
 
 const ACCORDING = /\baccording to\s([^“”"]+?),?\s*$/iu;
 
+/** “According to Sana Mirza, the board “…””: whoever the words speak of, they are hers. */
+const LED = /^\s*according to\s([^,“”"]+),\s[^,“”"]*[^,“”"\s]\s*$/iu;
+
 /** A former minister, Mehrdad Sohrabi, told us that Tehran “…”; according to Sana Mirza, “…”. */
 function speakerBefore(opening: string, sense: PersonSense): Found | undefined {
-  const named = ACCORDING.exec(opening)?.[1];
+  const named = LED.exec(opening)?.[1] ?? ACCORDING.exec(opening)?.[1];
   const head = named ?? headOf(opening);
   if (head === undefined) return undefined;
   const pronoun = named === undefined ? PRONOUN.exec(head)?.[1] : undefined;
@@ -100,7 +108,18 @@ function speakerBefore(opening: string, sense: PersonSense): Found | undefined {
       );
     return isSubject && mayAct && (isFull || rest.trim() === '');
   });
-  return person && { person, role: readRole(head, person, sense.tag), occasion: undefined };
+  return person === undefined
+    ? byOffice(findOffice(head, 'before verb'), undefined)
+    : { person, role: readRole(head, person, sense.tag), occasion: undefined };
+}
+
+function byOffice(
+  office: string | undefined,
+  occasion: string | undefined,
+): FoundSpeaker | undefined {
+  if (office === undefined) return undefined;
+  const person = { name: office, title: undefined, start: 0, end: 0, isFull: true, mayAct: true };
+  return { person, role: undefined, occasion, isUnnamed: true };
 }
 
 /** What stands before the last verb of saying in the words that lead to a quotation. */
