@@ -24,6 +24,9 @@ const MOST_SOURCES = 2;
 /** What stands where a human must write. */
 const TO_WRITE = 'TODO: say in one line what it is.';
 
+/** What is left to do where a text only spells an acronym out. */
+const TO_EXPLAIN = 'TODO: these are its words; say in one line what it is';
+
 /**
  * Terms for the glossary, the most used first: acronyms that the texts spell out, laws, treaties, bodies and terms that the
  * gazetteer explains, and a few that nobody explains, with a `TODO` for meaning.
@@ -62,12 +65,17 @@ function mostUsed(mentioned: readonly Mentioned[], most: number): readonly Menti
   return mentioned.toSorted((a, b) => b.sources.length - a.sources.length).slice(0, most);
 }
 
-function toItem({ entry, sources }: Mentioned): DraftItem<Entry> {
+function toItem({ entry, acronym, sources }: Mentioned): DraftItem<Entry> {
   const once = sources.filter(
     ({ article, text }, at) =>
       sources.findIndex((other) => other.article === article && other.text === text) === at,
   );
-  return { value: entry, sources: once.slice(0, MOST_SOURCES) };
+  const isSpelt = entry.term === acronym && entry.meaning !== TO_WRITE;
+  return {
+    value: entry,
+    sources: once.slice(0, MOST_SOURCES),
+    ...(isSpelt ? { remarks: [TO_EXPLAIN] } : {}),
+  };
 }
 
 /** Whether two entries are of one thing: they share an acronym, or one names the other. */

@@ -8,7 +8,7 @@ apparently reportedly presumably now again also
 |last but not least|in addition|in fact|in truth|of course|to be sure|for example|for instance|in short|in other words|in the end|at the same time
 |as a result|as a consequence|in consequence|that said|even so|all the same|on the other hand|on the one hand|by contrast|in contrast|worse still
 |side by side|more importantly|above all|after all|for one thing|for another|at least|at best|at worst|not surprisingly|no doubt|without doubt
-|equally|by then|in turn|in theory|to begin with|to start with|in particular|in general|on the whole|by and large|to be fair|in effect|in practice
+|equally|by then|in turn|in response|over time|over the years|in theory|to begin with|to start with|in particular|in general|on the whole|by and large|to be fair|in effect|in practice
 |for that reason|for this reason|because of this|because of that|as we know|as we have seen|first|second|third|fourth|true|still|next|last|more
 `;
 

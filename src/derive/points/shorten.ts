@@ -39,6 +39,8 @@ function isBound(phrase: Phrase, at: number): boolean {
   const [before, after] = [phrase[at - 1], phrase[at + 1]];
   return (
     after === undefined ||
+    // “Even a fraction” bounds, “even where” only stresses.
+    (at > 0 && /^even$/i.test(phrase[at]?.text ?? '')) ||
     /^(?:ADP|DET|CCONJ)$/.test(before?.pos ?? '') ||
     after.pos === 'CCONJ' ||
     (before?.text === ',' && after.text === ',')

@@ -157,6 +157,13 @@ describe('extractFacts', () => {
     });
   });
 
+  test('knows who says so where what he says goes on behind a comma', () => {
+    const [fact] = factsIn(
+      'According to the Bureau of Canal Accounts, Sindh mills killed over 400 labourers between 2004 and 2014, feeding anger.',
+    );
+    expect(fact).toMatchObject({ note: 'According to the Bureau of Canal Accounts, in A paper.' });
+  });
+
   test('names no article by the words with which it begins', () => {
     const article = aLabelledArticle(['The mills had 61 owners in 2011.'], {
       frontMatter: { title: 'The mills had 61…', author: 'unknown', outlet: 'unknown' },

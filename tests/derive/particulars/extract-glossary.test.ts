@@ -46,6 +46,18 @@ describe('extractGlossary', () => {
     ]);
   });
 
+  test('asks what that is which the text only spells out', () => {
+    const article = aLabelledArticle(['The Cotton Bill (CB) was passed.', 'A proxy war began.']);
+    const remarks = extractGlossary([article], gazetteer).map(({ value, remarks: asked }) => [
+      value.term,
+      asked,
+    ]);
+    expect(remarks).toEqual([
+      ['Proxy war', undefined],
+      ['CB', ['TODO: these are its words; say in one line what it is']],
+    ]);
+  });
+
   test('keeps the Urdu', () => {
     expect(glossaryOf('The Indus Waters Treaty was signed.')).toEqual([
       { term: 'Indus Waters Treaty', meaning: 'A treaty', urdu: 'سندھ طاس معاہدہ' },

@@ -102,6 +102,11 @@ describe('a cause', () => {
 describe('a repercussion', () => {
   it.each([
     ['As a result, exports have fallen since 2011.', 'Fall in exports since 2011'],
+    ['Over time, exports have fallen since 2011.', 'Fall in exports since 2011'],
+    [
+      'The mills do not need even a tenth of the canal water.',
+      'The mills do not need even a tenth of the canal water',
+    ],
     [
       'The number of vacant posts doubled in four years.',
       'Doubling of the number of vacant posts in four years',

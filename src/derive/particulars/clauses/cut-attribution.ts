@@ -19,6 +19,7 @@ const WHEN =
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`^According to (?<who>${WHO}(?:, ${WHO})?), (?<said>.+)$`, 'su'),
+  new RegExp(`^According to (?<who>${WHO}), (?<said>.+)$`, 'su'),
   new RegExp(`^(?<said>[^“”"]+?), (?<who>${WHO}) ${VERB}, (?<more>.+)$`, 'su'),
   new RegExp(`^(?<said>.+?), according to (?<who>[^;:—–“”"()]{3,90}?)[.]?$`, 'su'),
   new RegExp(`^(?<said>.+), (?<who>${WHO}) ${VERB}${WHEN}[.]?$`, 'su'),
