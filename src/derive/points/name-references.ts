@@ -7,11 +7,16 @@ const POINTING = /^(?:this|these|those|such)$/i;
 /** Adjectives and nouns between a pointing word and the end of what it points with. */
 const MOST_WORDS = 4;
 
-/** What in a point only the text before explains, as remarks: “those policies”, “both sides”, “them” without a noun before. */
-export function nameReferences(phrase: Phrase): readonly string[] {
+/** What in a point only the text before explains, as remarks: “those policies”, “both sides”, “them” without a noun before.
+ * @param actor who acts, of an action. */
+export function nameReferences(phrase: Phrase, actor?: string): readonly string[] {
   const found = phrase.flatMap((_, at) => referenceAt(phrase, at) ?? danglingAt(phrase, at) ?? []);
-  return [...new Set(found)].map(sayWhat);
+  const open = found.filter((reference) => actor === undefined || !OWN.test(reference));
+  return [...new Set(open)].map(sayWhat);
 }
+
+/** What an action says of whoever takes it: “balance its relations”. */
+const OWN = /^(?:its|their|themselves)$/i;
 
 /** Pronouns, by what may stand before them in a point for which they stand. */
 const MANY = /^(?:they|them|their|theirs|themselves)$/i;

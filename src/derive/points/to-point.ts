@@ -57,10 +57,15 @@ export function toPoint({ text, before, role }: PointSource, tools: PointTools):
   const worth = told.isBare ? WORTH.bare : 1;
   const who = made.who ?? said.speaker ?? told.speaker;
   const clause = capitalise(textOf(plainClause(tokens)));
-  const point = finish({ ...bound, quality: bound.quality * worth, who }, text);
+  const point = finish({ ...bound, quality: bound.quality * worth, who }, text, actorIn(made, role));
   const isNobodys = who === undefined && said.text.length < sentence.length;
   const reserved = role === 'counterargument' ? undefined : reservationIn(said.text, point.text);
   return { ...point, remarks: [...point.remarks, ...openQuestions(isNobodys, reserved)], clause };
+}
+
+/** Who acts, in an action. */
+function actorIn({ who }: Made, role: Role): string | undefined {
+  return role === 'way-forward' ? who : undefined;
 }
 
 /** What is left to do about words of somebody who is not named, and about what a point leaves out of its sentence. */
@@ -122,15 +127,29 @@ function read(sentence: string, { tag, isName }: PointTools): Phrase {
 }
 
 function makeAction(sentence: Phrase): Made {
-  const made = toAction(withoutOpening(trimPhrase(sentence)));
+  const whole = trimPhrase(sentence);
+  const main = withoutOpening(whole);
+  const made = toAction(main);
   if (made === undefined)
     return { ...makePhrase(sentence, 'way-forward', undefined), remarks: [TO_ACT] };
+  const who = made.actor ?? actorBefore(whole, main);
   const [verb, ...rest] = made.action;
   const action = verb === undefined ? [] : [verb, ...rest.slice(0, clauseEnd(rest))];
   const phrase = shorten(action);
   if (phrase === undefined || isCutLet(phrase))
-    return { phrase: action, quality: QUALITY.whole, who: made.actor, remarks: [TO_SHORTEN] };
-  return { phrase, quality: QUALITY.ordered, who: made.actor };
+    return { phrase: action, quality: QUALITY.whole, who, remarks: [TO_SHORTEN] };
+  return { phrase, quality: QUALITY.ordered, who };
+}
+
+/** Words of one who is named in the opening of a sentence, at most. */
+const MOST_OPENED = 5;
+
+/** Who acts, where only the opening names it: “As Lahore grows, it must …”. */
+function actorBefore(whole: Phrase, main: Phrase): string | undefined {
+  if (main.length === whole.length || !/^it$/i.test(main[0]?.text ?? '')) return undefined;
+  const subject = readClause(whole.slice(1, whole.length - main.length - 1))?.subject ?? [];
+  const isNamed = subject.at(-1)?.pos === 'PROPN' && !subject.some(({ text }) => text === 'and');
+  return isNamed && lengthOf(subject) <= MOST_OPENED ? textOf(subject) : undefined;
 }
 
 /** “Let the rules” has lost what they are to do. */
@@ -143,8 +162,9 @@ function isCutLet([first, ...others]: Phrase): boolean {
 function finish(
   { phrase, quality, who, remarks: own = [] }: Made,
   sentence: string,
+  actor: string | undefined,
 ): Omit<Point, 'clause'> {
-  const remarks = [...new Set([...own, ...nameReferences(phrase)])];
+  const remarks = [...new Set([...own, ...nameReferences(phrase, actor)])];
   const text = capitalise(textOf(trimPhrase(phrase)).replace(/[.,;:?!]+$/, ''));
   const isAsked = /\?["”’']?\s*$/.test(sentence);
   return {

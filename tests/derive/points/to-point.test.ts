@@ -260,8 +260,20 @@ describe('a way forward', () => {
       'Wind up ministries with no work left in two years',
       undefined,
     ],
+    [
+      'As Lahore grows and builds new suburbs, it must plan the drains that they need.',
+      'Plan the drains that they need',
+      'Lahore',
+    ],
   ])('%s', (sentence, action, actor) => {
     expect(pointOf(sentence, 'way-forward')).toMatchObject({ text: action, who: actor });
+  });
+
+  it.each([
+    ['Punjab needs to balance its canals.', []],
+    ['When the floods come, it must repair its canals.', ['TODO: say of what “its” speaks']],
+  ])('asks of what “its” speaks only where nobody is named who acts: %s', (sentence, asked) => {
+    expect(pointOf(sentence, 'way-forward').remarks).toEqual(asked);
   });
 });
 
