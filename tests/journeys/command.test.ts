@@ -276,7 +276,9 @@ describe('khulasa check', () => {
     expect(lenient.stderr).toContain('0 errors, 1 warning in 2 topics\n');
     expect(lenient.stderr).toContain('97/100  1 warning (timeline/order)\n');
     expect(lenient.stdout).toContain('timeline/order');
-    expect(strict).toEqual({ ...lenient, code: 1 });
+    const [counts = '', ...scores] = lenient.stderr.split('\n');
+    const told = [counts, 'The check fails: with --strict, warnings do not pass.', ...scores];
+    expect(strict).toEqual({ ...lenient, code: 1, stderr: told.join('\n') });
   });
 
   test('lists its rules, for people and for programs, wherever it is run', async () => {
