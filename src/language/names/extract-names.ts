@@ -103,9 +103,12 @@ function runLength(words: WordList, at: number, lexicon: Lexicon): number {
 function mayBeName(words: WordList, at: number, lexicon: Lexicon): boolean {
   const word = words.at(at);
   if (word?.isCapital !== true || noNames.has(word.text.toLowerCase())) return false;
-  if (/^(?:FY|CE)-?\d/.test(word.text)) return false;
+  if (CODED_FIGURE.test(word.text)) return false;
   return !word.isFirst || isNameAtStart(words, at, lexicon);
 }
+
+/** A year or a sum with its code: `FY2018`, `Rs71bn`. */
+const CODED_FIGURE = /^(?:FY|CE|R[se]|RS|PKR|USD|EUR|GBP|INR|CNY|SAR|AED|JPY)-?\d/;
 
 function nameOf(text: string, run: readonly Word[], group: string | undefined): Name {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
