@@ -30,8 +30,14 @@ export const connectors: ReadonlySet<string> = toSet(
   'of the for on bin bint ibn ul ur ud al el e i de da van von la le du und',
 );
 
-/** Words that begin sentences before a verb of saying. */
+/** Words that begin sentences before a verb of saying, or before the name of who does something (“So Sindh”). */
 export const openers: ReadonlySet<string> = toSet(`
+so then thus yet now still hence also even only just again once soon later earlier indeed instead meanwhile moreover however therefore
+nevertheless nonetheless otherwise besides furthermore further likewise perhaps maybe rather quite almost nearly afterwards elsewhere
+abroad upstream downstream worse because since although though while whereas unless until till before after when whenever wherever
+whether nor either neither than such what whatever whichever each every any another per
+from with without within under over above below between among amid against across through throughout during despite beyond beside
+behind into onto upon toward towards near about around like unlike via versus given
 who what when where why how which there here some many most others all both few several everyone nobody everybody someone
 critics experts analysts observers economists historians officials supporters opponents scholars writers editors
 `);

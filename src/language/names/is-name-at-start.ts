@@ -16,9 +16,9 @@ export function isNameAtStart(words: WordList, at: number, lexicon: Lexicon): bo
   if (word === undefined) return false;
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
   const [key, small] = [word.key, word.text.toLowerCase()];
-  if (openingVerbs.has(small) || lexicon.isCommon(key)) return false;
+  if (openers.has(small) || openingVerbs.has(small) || lexicon.isCommon(key)) return false;
   if (lexicon.isName(key) && (lexicon.standsAlone(key) || leads(word, next))) return true;
-  if (openers.has(small) || openingNouns.has(small) || COMMON_ENDING.test(word.text)) return false;
+  if (openingNouns.has(small) || COMMON_ENDING.test(word.text)) return false;
   return isPossessive(word) || acts(words, at) || hasNameAfter(words, at);
 }
 

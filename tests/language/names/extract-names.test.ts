@@ -38,6 +38,19 @@ describe('extractNames', () => {
     expect(found(text)).toEqual([]);
   });
 
+  test.each([
+    ['So Larkana got more.', 'Larkana'],
+    ['It rained: yet nothing grew. Then Larkana flooded.', 'Larkana'],
+    ['Under Larkana the water is salt.', 'Larkana'],
+    ['Meanwhile Larkana’s wells dried.', 'Larkana'],
+  ])('leave out the word that only begins the sentence in “%s”', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+
+  test('are no words that join sentences, though letters of a body spell them', () => {
+    expect(found('Who said so? So did all.', 'A team of WHO met.')).toEqual([]);
+  });
+
   test('learn from the library whether a word that begins a sentence is a name', () => {
     expect(found('Tarbela filled early.')).toEqual([]);
     expect(found('Tarbela filled early.', 'Water came to Tarbela.')).toEqual(['Tarbela']);
