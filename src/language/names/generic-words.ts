@@ -58,8 +58,8 @@ one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
 seventeenth eighteenth nineteenth twentieth
-the a an and or but if in on at by for to of as is it its this that these those he she they we you his her their our my no not
-god almighty english urdu fy fiscal ce bc ad bce am pm pp vol chapter article section clause paragraph page figure table appendix part
+the a an and or but if in on at by for to of as is it its this that these those he she they we you his her their our my not
+god almighty english urdu fy fiscal ce bc ad bce am pm pp vol no nos art sec cl ch para sch fig chapter article section clause paragraph page figure table appendix part
 usd pkr rs eur gbp inr cny sar aed jpy
 muslim islam islamic christian hindu sikh buddhist jewish
 `);

@@ -31,6 +31,7 @@ describe('extractNames', () => {
     'An Islamic law, an Urdu poem, Chapter 3, Article 5 and FY2018.',
     'Who says so? Many say so. Critics argue that it failed. Officials warned.',
     'They cost Rs 5 or USD 3.',
+    'Under Art. 9(2), as Sec. 4, Cl. 3, Sch. 2 and Ch. 5 of Vol. 6 say; see Fig. 8 and Para. 7.',
     'It paid Rs12bn of Rs340bn, or USD43m of USD1bn.',
     'the Act and the Bank',
     '',
