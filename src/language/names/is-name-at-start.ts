@@ -29,7 +29,8 @@ function leads(word: Word, next: Word | undefined): boolean {
   );
 }
 
-function isPossessive({ text, start, end }: Word): boolean {
+/** Whether a word is written with the ending of a possessive. */
+export function isPossessive({ text, start, end }: Word): boolean {
   return end - start > text.length && !text.endsWith('s');
 }
 

@@ -18,6 +18,7 @@ describe('extractNames', () => {
     ['US aid came by Indo-US deals.', ['US', 'Indo', 'US']],
     ['the U.S.A. and the TTP', ['U.S.A.', 'TTP']],
     ['Pakistan’s dams', ['Pakistan']],
+    ['by Brig Samoo’s WMC', ['Brig Samoo', 'WMC']],
     ['the F-16 flew for the WHO', ['F-16', 'WHO']],
   ])('of “%s” are %j', (text, names) => {
     expect(found(text)).toEqual(names);

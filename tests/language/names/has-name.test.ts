@@ -32,6 +32,11 @@ describe('a name', () => {
     ['Treaty of Versailles', 'the Versailles Treaty'],
     ['Punjabi', 'fields of Punjab'],
     ['F-16', 'two F-16s flew'],
+    ['the IBP Accord', 'the Third Indus Barrage Project Accord'],
+    ['the PFDM Act', 'the Public Fisheries and Delta Management Act, 1988'],
+    ['the GOS Act', 'the Government of Sindh Act'],
+    ['the CoG', 'the Compact of Growers'],
+    ['an MoU', 'a memorandum of understanding'],
     ['The Washington Post', 'wrote The Washington Post'],
   ])('%s is in “%s”', (claim, source) => {
     expect(missingNames(`it was ${claim}`, source)).toEqual([]);
@@ -68,6 +73,11 @@ describe('a name', () => {
     ['Fazlullah Ali Zardari', 'President Asif Ali Zardari said'],
     ['the UN', 'the UNIDROIT said'],
     ['Zambia', 'Harare said'],
+    ['the IBP Accord', 'the Indus Water Plan Accord'],
+    ['the PFDM Act', 'the Public Fisheries and Delta Management Board'],
+    ['the CoG', 'the Compact of Millers'],
+    ['Brig Samoo’s WMC', 'Brig Samoo left'],
+    ['Brig Samoo’s WMC', 'the WMC met'],
   ])('%s is not in “%s”', (claim, source) => {
     expect(missingNames(`it was ${claim}`, source)).toHaveLength(1);
   });
