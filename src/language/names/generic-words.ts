@@ -17,7 +17,7 @@ general joint chief deputy vice assistant acting former then late
 /** What people are called by rank or calling; never looked for. */
 export const titles: ReadonlySet<string> = toSet(`
 president prime minister premier chancellor king queen prince crown emperor sultan emir amir shah governor ambassador envoy
-secretary undersecretary director chairman chairwoman chairperson chair speaker senator congressman representative judge justice chief
+mpa mpas secretary undersecretary director chairman chairwoman chairperson chair speaker senator congressman representative judge justice chief
 general gen lieutenant lt colonel col major maj brigadier brig captain capt admiral adm marshal field air
 mr mrs ms miss dr prof professor sir lord lady maulana mullah mufti sheikh syed haji hazrat begum justice barrister advocate
 editor author columnist analyst scholar historian economist journalist spokesman spokesperson spokeswoman

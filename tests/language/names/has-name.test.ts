@@ -36,6 +36,8 @@ describe('a name', () => {
     ['the PFDM Act', 'the Public Fisheries and Delta Management Act, 1988'],
     ['the GOS Act', 'the Government of Sindh Act'],
     ['the CoG', 'the Compact of Growers'],
+    ['200 MNAs', 'the National Assembly sat'],
+    ['90 MPAs', 'members of the assembly of Sindh'],
     ['an MoU', 'a memorandum of understanding'],
     ['The Washington Post', 'wrote The Washington Post'],
   ])('%s is in “%s”', (claim, source) => {
@@ -76,6 +78,7 @@ describe('a name', () => {
     ['the IBP Accord', 'the Indus Water Plan Accord'],
     ['the PFDM Act', 'the Public Fisheries and Delta Management Board'],
     ['the CoG', 'the Compact of Millers'],
+    ['200 MNAs', 'the Senate sat'],
     ['Brig Samoo’s WMC', 'Brig Samoo left'],
     ['Brig Samoo’s WMC', 'the WMC met'],
   ])('%s is not in “%s”', (claim, source) => {
