@@ -13,6 +13,7 @@ export function groupsOf(words: readonly Word[]): string[] {
     const found = findGroup(words, at);
     if (found?.group !== undefined) groups.push(found.group, ...impliedBy(found.group));
     else if (isAgency(words[at])) groups.push('United Nations');
+    else if (isArticle(words, at)) groups.push('Constitution');
     if (found?.group !== undefined && !stateGroups.has(found.group))
       groups.push(...statesIn(words.slice(at, at + found.length)));
     at += found?.length ?? 1;
@@ -23,6 +24,17 @@ export function groupsOf(words: readonly Word[]): string[] {
 function isAgency(word: Word | undefined): boolean {
   return word?.isAcronym === true && AGENCY.test(word.text);
 }
+
+/** Whether an article of the Constitution is cited, “Article 140A”: one of another law has that behind it. */
+function isArticle(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.isCapital !== true || !ARTICLE.test(word.text)) return false;
+  const [next, afterNext] = words.slice(at + 1, at + 3);
+  if (next?.isNext === true || next?.text === 'of') return false;
+  return afterNext?.text !== 'of' || next?.text.length !== 1;
+}
+
+const ARTICLE = /^Art(?:icles?)?$/;
 
 function statesIn(words: readonly Word[]): string[] {
   return words
