@@ -19,8 +19,20 @@ export function isNameAtStart(words: WordList, at: number, lexicon: Lexicon): bo
   if (openers.has(small) || openingVerbs.has(small) || lexicon.isCommon(key)) return false;
   if (lexicon.isName(key) && (lexicon.standsAlone(key) || leads(word, next))) return true;
   if (openingNouns.has(small) || COMMON_ENDING.test(word.text)) return false;
-  return isPossessive(word) || acts(words, at) || hasNameAfter(words, at);
+  return (
+    isPossessive(word) || acts(words, at) || hasNameAfter(words, at) || isBehindInitial(words, at)
+  );
 }
+
+/** Whether the full stop before a word is that of an initial: “J. Soomro”. */
+function isBehindInitial(words: WordList, at: number): boolean {
+  const [before, word] = [words.at(at - 1), words.at(at)];
+  if (before?.isCapital !== true || word === undefined) return false;
+  return before.text.length === 1 && word.start - before.end <= MOST_BEHIND_INITIAL;
+}
+
+/** A full stop and a blank. */
+const MOST_BEHIND_INITIAL = 2;
 
 /** Whether what follows makes a name of a word that the library has only before other names: “Imran said”. */
 function leads(word: Word, next: Word | undefined): boolean {

@@ -49,6 +49,16 @@ describe('extractNames', () => {
     expect(found(text)).toEqual([name]);
   });
 
+  test.each([
+    ['J. Soomro counted the wells.', ['Soomro']],
+    ['They were counted by J. Soomro in winter.', ['Soomro']],
+    ['M. R. Soomro agreed.', ['Soomro']],
+    ['Wells of class B. Nothing was counted in class C. Counting is dear.', []],
+    ['Silt lies in A. The canal is B: so it flows.', []],
+  ])('are told by an initial in “%s”', (text, names) => {
+    expect(found(text, 'They had nothing.')).toEqual(names);
+  });
+
   test('are no words that join sentences, though letters of a body spell them', () => {
     expect(found('Who said so? So did all.', 'A team of WHO met.')).toEqual([]);
   });
