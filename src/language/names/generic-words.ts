@@ -34,7 +34,7 @@ export const connectors: ReadonlySet<string> = toSet(
 export const openers: ReadonlySet<string> = toSet(`
 so then thus yet now still hence also even only just again once soon later earlier indeed instead meanwhile moreover however therefore
 nevertheless nonetheless otherwise besides furthermore further likewise perhaps maybe rather quite almost nearly afterwards elsewhere
-abroad upstream downstream worse because since although though while whereas unless until till before after when whenever wherever
+abroad upstream downstream overseas inland inside outside worldwide nationwide overall next last true yes alas worse anyone because since although though while whereas unless until till before after when whenever wherever
 whether nor either neither than such what whatever whichever each every any another per
 from with without within under over above below between among amid against across through throughout during despite beyond beside
 behind into onto upon toward towards near about around like unlike via versus given

@@ -40,5 +40,8 @@ function withoutEnding(word: string): string {
 
 function isAcronym(written: string): boolean {
   const letters = written.replace(/[^\p{L}]/gu, '');
-  return /^(?:\p{Lu}+|\p{Lu}{2,}s|\p{Lu}o\p{Lu}+s?)$/u.test(letters) && (letters.length > 1 || /\d/.test(written));
+  return (
+    /^(?:\p{Lu}+|\p{Lu}{2,}s|\p{Lu}o\p{Lu}+s?)$/u.test(letters) &&
+    (letters.length > 1 || /\d/.test(written))
+  );
 }

@@ -59,6 +59,34 @@ describe('extractNames', () => {
     expect(found(text, 'They had nothing.')).toEqual(names);
   });
 
+  test.each([
+    ['Soomro, a hydrologist, doubts it.', ['Soomro']],
+    ['It leaked. Saeed, the deputy irrigation minister, was told.', ['Saeed']],
+    ['It leaked: Saeed, then an engineer of the works, saw it.', ['Saeed']],
+    ['Soomro, who saw it, wept.', ['Soomro']],
+    ['Kotri, a town on the canal, is dry.', ['Kotri']],
+    ['Soomro recalls the flood.', ['Soomro']],
+    ['Thessalos hosted the talks.', ['Thessalos']],
+    ['Badin, Thatta and Umarkot lost most.', ['Badin', 'Thatta', 'Umarkot']],
+    ['Badin, Dera Bugti, Thatta or Umarkot will.', ['Badin', 'Dera Bugti', 'Thatta', 'Umarkot']],
+  ])('are told at the start by what is said of them in “%s”', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  test.each([
+    ['Silt, a burden on the barrage, grows.', []],
+    ['Millers, who paid, came. Weavers, the last traders, went.', []],
+    ['Overstaffing: a clerk in each room.', []],
+    ['Cotton, the trader groups say, is dear.', []],
+    ['Weirs, canals and roads', []],
+    ['Exports, Thatta and Umarkot say, fell.', ['Thatta', 'Umarkot']],
+    ['Worldwide, Thatta and Umarkot are famed.', ['Thatta', 'Umarkot']],
+    ['Commerce, Finance and Interior', []],
+    ['Traders hosted the talks.', []],
+  ])('are no common words at the start of “%s”', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
   test('are no words that join sentences, though letters of a body spell them', () => {
     expect(found('Who said so? So did all.', 'A team of WHO met.')).toEqual([]);
   });
