@@ -1,6 +1,6 @@
 import { connectors, genericWords, noNames, titles } from './generic-words.ts';
 import { findGroup, type GroupedName } from './find-groups.ts';
-import { isNameAtStart } from './is-name-at-start.ts';
+import { isNameAtStart, isPossessive } from './is-name-at-start.ts';
 import { keyOf } from './key-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stateGroups } from './name-groups.ts';
@@ -17,6 +17,8 @@ export interface Name {
   /** Its words as they are compared, without titles and words that join. */
   readonly words: readonly string[];
   readonly isAcronym: boolean;
+  /** Those of its words that are acronyms: `NFC` of “NFC Award”. */
+  readonly acronyms: readonly string[];
 }
 
 /** Every name of a text in its order. The lexicon tells the names among words that begin a sentence. */
@@ -93,19 +95,29 @@ function runLength(words: WordList, at: number, lexicon: Lexicon): number {
   let length = 0;
   for (let next = at; next < words.length; next += 1) {
     const word = words.at(next);
-    if (word === undefined || (next > at && (!word.isNext || findGroup(words, next)))) break;
+    if (word === undefined || (next > at && !goesOn(words, next))) break;
     if (mayBeName(words, next, lexicon)) length = next - at + 1;
     else if (!connectors.has(word.text.toLowerCase())) break;
   }
   return length;
 }
 
+/** Whether a word may belong to the name before it: “NRB” of “Naqvi’s NRB” is a name of its own. */
+function goesOn(words: WordList, at: number): boolean {
+  const [before, word] = words.slice(at - 1, at + 1);
+  if (word?.isNext !== true || findGroup(words, at) !== undefined) return false;
+  return !(word.isAcronym && before !== undefined && isPossessive(before));
+}
+
 function mayBeName(words: WordList, at: number, lexicon: Lexicon): boolean {
   const word = words.at(at);
   if (word?.isCapital !== true || noNames.has(word.text.toLowerCase())) return false;
-  if (/^(?:FY|CE)-?\d/.test(word.text)) return false;
+  if (CODED_FIGURE.test(word.text)) return false;
   return !word.isFirst || isNameAtStart(words, at, lexicon);
 }
+
+/** A year or a sum with its code: `FY2018`, `Rs71bn`. */
+const CODED_FIGURE = /^(?:FY|CE|R[se]|RS|PKR|USD|EUR|GBP|INR|CNY|SAR|AED|JPY)-?\d/;
 
 function nameOf(text: string, run: readonly Word[], group: string | undefined): Name {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
@@ -119,6 +131,7 @@ function nameOf(text: string, run: readonly Word[], group: string | undefined): 
     group,
     words,
     isAcronym: run.length === 1 && run[0]?.isAcronym === true,
+    acronyms: run.flatMap((word) => (word.isAcronym ? word.text : [])),
   };
 }
 

@@ -17,7 +17,7 @@ general joint chief deputy vice assistant acting former then late
 /** What people are called by rank or calling; never looked for. */
 export const titles: ReadonlySet<string> = toSet(`
 president prime minister premier chancellor king queen prince crown emperor sultan emir amir shah governor ambassador envoy
-secretary undersecretary director chairman chairwoman chairperson chair speaker senator congressman representative judge justice chief
+mpa mpas secretary undersecretary director chairman chairwoman chairperson chair speaker senator congressman representative judge justice chief
 general gen lieutenant lt colonel col major maj brigadier brig captain capt admiral adm marshal field air
 mr mrs ms miss dr prof professor sir lord lady maulana mullah mufti sheikh syed haji hazrat begum justice barrister advocate
 editor author columnist analyst scholar historian economist journalist spokesman spokesperson spokeswoman
@@ -30,8 +30,14 @@ export const connectors: ReadonlySet<string> = toSet(
   'of the for on bin bint ibn ul ur ud al el e i de da van von la le du und',
 );
 
-/** Words that begin sentences before a verb of saying. */
+/** Words that begin sentences before a verb of saying, or before the name of who does something (“So Sindh”). */
 export const openers: ReadonlySet<string> = toSet(`
+so then thus yet now still hence also even only just again once soon later earlier indeed instead meanwhile moreover however therefore
+nevertheless nonetheless otherwise besides furthermore further likewise perhaps maybe rather quite almost nearly afterwards elsewhere
+abroad upstream downstream overseas inland inside outside worldwide nationwide overall next last true yes alas worse anyone because since although though while whereas unless until till before after when whenever wherever
+whether nor either neither than such what whatever whichever each every any another per
+from with without within under over above below between among amid against across through throughout during despite beyond beside
+behind into onto upon toward towards near about around like unlike via versus given
 who what when where why how which there here some many most others all both few several everyone nobody everybody someone
 critics experts analysts observers economists historians officials supporters opponents scholars writers editors
 `);
@@ -52,8 +58,8 @@ one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
 seventeenth eighteenth nineteenth twentieth
-the a an and or but if in on at by for to of as is it its this that these those he she they we you his her their our my no not
-god almighty english urdu fy fiscal ce bc ad bce am pm pp vol chapter article section clause paragraph page figure table appendix part
+the a an and or but if in on at by for to of as is it its this that these those he she they we you his her their our my not
+god almighty english urdu fy fiscal ce bc ad bce am pm pp vol no nos art sec cl ch para sch fig chapter article section clause paragraph page figure table appendix part
 usd pkr rs eur gbp inr cny sar aed jpy
 muslim islam islamic christian hindu sikh buddhist jewish
 `);

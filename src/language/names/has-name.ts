@@ -21,7 +21,7 @@ export interface NameContext {
 export function isNamed(name: Name, passages: readonly NameContext[], lexicon: Lexicon): boolean {
   return (
     passages.some((passage) => hasName(name, passage, lexicon)) ||
-    (name.isAcronym && passages.some((passage) => spells(name, passage)))
+    (name.acronyms.length > 0 && passages.some((passage) => spellsOut(name, passage, lexicon)))
   );
 }
 
@@ -34,14 +34,34 @@ function hasName(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
 
 function hasAcronym(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
   const [key = ''] = name.words;
-  if (passage.capitals.has(key)) return true;
-  const forms = lexicon.longForms(lettersOf(name));
+  return passage.capitals.has(key) || hasLongForm(name.text, passage, lexicon);
+}
+
+function hasLongForm(acronym: string, passage: NameContext, lexicon: Lexicon): boolean {
+  const forms = lexicon.longForms(lettersOf(acronym));
   return forms.some((form) => form.every((word) => hasWord(word, passage)));
 }
 
+/** Whether a passage spells out the acronyms of a name, and has its other words: “NFC Award”. */
+function spellsOut(name: Name, passage: NameContext, lexicon: Lexicon): boolean {
+  if (name.isAcronym) return spells(name.text, passage);
+  if (name.group !== undefined) return false;
+  const keys = name.acronyms.map(keyOf);
+  const others = name.words.filter((word) => !keys.includes(word));
+  return (
+    hasWords(others, passage) &&
+    name.acronyms.every(
+      (acronym) =>
+        passage.capitals.has(keyOf(acronym)) ||
+        hasLongForm(acronym, passage, lexicon) ||
+        spells(acronym, passage),
+    )
+  );
+}
+
 /** Whether words of a passage begin with the letters of an acronym that nobody explained. */
-function spells(name: Name, { words }: NameContext): boolean {
-  const letters = lettersOf(name).toLowerCase();
+function spells(acronym: string, { words }: NameContext): boolean {
+  const letters = lettersOf(acronym).toLowerCase();
   if (letters.length < 3) return false;
   return words.some(
     ({ text }, from) =>
@@ -55,8 +75,8 @@ function spells(name: Name, { words }: NameContext): boolean {
   );
 }
 
-function lettersOf({ text }: Name): string {
-  return text.replace(/[^\p{L}\d]/gu, '').replace(/(?<=\p{Lu})s$/u, '');
+function lettersOf(acronym: string): string {
+  return acronym.replace(/[^\p{L}\d]/gu, '').replace(/(?<=\p{Lu})s$/u, '');
 }
 
 function hasShortForm(words: readonly string[], passage: NameContext, lexicon: Lexicon): boolean {

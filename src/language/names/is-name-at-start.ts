@@ -1,5 +1,7 @@
+import { beginsList } from './begins-list.ts';
 import { findGroup } from './find-groups.ts';
 import { openers, openingNouns } from './generic-words.ts';
+import { isDescribed, isPlural } from './is-described.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openingVerbs } from './opening-verbs.ts';
 import type { Word, WordList } from './words-of.ts';
@@ -16,10 +18,27 @@ export function isNameAtStart(words: WordList, at: number, lexicon: Lexicon): bo
   if (word === undefined) return false;
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
   const [key, small] = [word.key, word.text.toLowerCase()];
-  if (openingVerbs.has(small) || lexicon.isCommon(key)) return false;
+  if (openers.has(small) || openingVerbs.has(small) || lexicon.isCommon(key)) return false;
   if (lexicon.isName(key) && (lexicon.standsAlone(key) || leads(word, next))) return true;
-  if (openers.has(small) || openingNouns.has(small) || COMMON_ENDING.test(word.text)) return false;
-  return isPossessive(word) || acts(words, at) || hasNameAfter(words, at);
+  if (openingNouns.has(small)) return false;
+  if (isDescribed(words, at)) return true;
+  return !COMMON_ENDING.test(word.text) && isUsedAsName(words, at, word);
+}
+
+function isUsedAsName(words: WordList, at: number, word: Word): boolean {
+  return (
+    isPossessive(word) ||
+    acts(words, at) ||
+    hasNameAfter(words, at) ||
+    isBehindInitial(words, at) ||
+    beginsList(words, at)
+  );
+}
+
+/** Whether the full stop before a word is that of an initial: “J. Soomro”. */
+function isBehindInitial(words: WordList, at: number): boolean {
+  const before = words.at(at - 1);
+  return before?.isCapital === true && before.text.length === 1 && words.gapBefore(at) === '. ';
 }
 
 /** Whether what follows makes a name of a word that the library has only before other names: “Imran said”. */
@@ -29,7 +48,8 @@ function leads(word: Word, next: Word | undefined): boolean {
   );
 }
 
-function isPossessive({ text, start, end }: Word): boolean {
+/** Whether a word is written with the ending of a possessive. */
+export function isPossessive({ text, start, end }: Word): boolean {
   return end - start > text.length && !text.endsWith('s');
 }
 
@@ -38,7 +58,7 @@ function acts(words: WordList, at: number): boolean {
   const [word, next, third] = words.slice(at, at + 3);
   if (word === undefined || next?.isNext !== true) return false;
   if (SPEECH.test(next.text)) return true;
-  if (ACTS.test(next.text)) return !word.text.endsWith('s');
+  if (ACTS.test(next.text)) return !isPlural(word);
   return next.text === 'and' && third?.isCapital === true && third.isNext;
 }
 
@@ -48,7 +68,7 @@ function hasNameAfter(words: WordList, at: number): boolean {
 }
 
 const SPEECH =
-  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds|declared|announced|asked|urged|vowed|added|replied|accused|signed|ruled|led|became|refused|ordered)$/;
+  /^(?:said|says|argues|argued|writes|wrote|told|called|calls|warned|claims|claimed|denied|insisted|holds|declared|announced|asked|urged|vowed|added|replied|accused|signed|ruled|led|became|refused|ordered|recalls|recalled|reckons|reckoned|believes|believed|testified|concedes|conceded|contends|contended|remembers|remembered)$/;
 
 /** Verbs of people, courts and states, which take a plural too (“Growers met”). */
 const ACTS =

@@ -43,7 +43,7 @@ Second World War|World War II|WWII
 PPP|Pakistan Peoples Party|Pakistan People’s Party
 PML-N|Pakistan Muslim League-Nawaz|PMLN
 PTI|Pakistan Tehreek-e-Insaf|Tehreek-e-Insaf|Pakistan Tehrik-i-Insaf
-Parliament|National Assembly|Majlis-e-Shoora|parliamentary|parliamentarian|lawmaker|legislature|legislator
+Parliament|National Assembly|MNA|Majlis-e-Shoora|parliamentary|parliamentarian|lawmaker|legislature|legislator
 Senate|Senator|senatorial
 Congress|Congressional|congressman|US lawmakers|Capitol Hill
 Pentagon|Department of Defense|US Defense Department|Defense Department|Defence Department

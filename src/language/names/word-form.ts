@@ -8,7 +8,7 @@ export interface WordForm {
   /** As it is compared with others. */
   readonly key: string;
   readonly isCapital: boolean;
-  /** Of two capitals or more and no small letter: `US`, `TTP`, `F-16`. */
+  /** Of two capitals or more and no small letter but that of “of”: `US`, `TTP`, `F-16`, `MoU`. */
   readonly isAcronym: boolean;
 }
 
@@ -40,5 +40,8 @@ function withoutEnding(word: string): string {
 
 function isAcronym(written: string): boolean {
   const letters = written.replace(/[^\p{L}]/gu, '');
-  return /^(?:\p{Lu}+|\p{Lu}{2,}s)$/u.test(letters) && (letters.length > 1 || /\d/.test(written));
+  return (
+    /^(?:\p{Lu}+|\p{Lu}{2,}s|\p{Lu}o\p{Lu}+s?)$/u.test(letters) &&
+    (letters.length > 1 || /\d/.test(written))
+  );
 }

@@ -34,6 +34,8 @@ export interface WordList {
   readonly at: (place: number) => Word | undefined;
   /** Where a word begins in the text. */
   readonly startOf: (place: number) => number;
+  /** What stands between a word and the one before. */
+  readonly gapBefore: (place: number) => string;
   readonly slice: (from: number, to: number) => readonly Word[];
 }
 
@@ -47,13 +49,15 @@ export function wordsOf(text: string, formOf = readForm): readonly Word[] {
 export function findWords(text: string, formOf = readForm): WordList {
   const spans = findSpans(text);
   const known: (Word | undefined)[] = [];
+  const gapBefore = (place: number): string =>
+    text.slice(spans[place - 1]?.end ?? 0, spans[place]?.start);
   const at = (place: number): Word | undefined => (known[place] ??= read(place));
   const read = (place: number): Word | undefined => {
     const span = spans[place];
     if (span === undefined) return undefined;
     const { start, end } = span;
     const { text: written, key, isCapital, isAcronym } = formOf(text.slice(start, end));
-    const gap = text.slice(spans[place - 1]?.end ?? 0, start);
+    const gap = gapBefore(place);
     const isFirst = isCapital && (place === 0 || OPENING.test(gap));
     const isNext = gap === ' ' || JOINT.test(gap);
     return { text: written, key, start, end, isCapital, isAcronym, isFirst, isNext };
@@ -62,6 +66,7 @@ export function findWords(text: string, formOf = readForm): WordList {
     length: spans.length,
     at,
     startOf: (place) => spans[place]?.start ?? text.length,
+    gapBefore,
     slice: (from, to) => spans.slice(from, to).flatMap((_, place) => at(from + place) ?? []),
   };
 }
