@@ -20,7 +20,19 @@ const NO_NOUN =
  * text counts in days.
  */
 export function countsThings(tokens: readonly Token[], at: number): boolean {
-  return isThings(tokens[at]) || (countsNoun(tokens, at) && isThings(tokens[at + 1]));
+  return (
+    isThings(tokens[at]) ||
+    isCompound(tokens, at) ||
+    (countsNoun(tokens, at) && isThings(tokens[at + 1]))
+  );
+}
+
+/** Of “a two-member team”. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word] = tokens.slice(at, at + 2);
+  return (
+    hyphen?.text === '-' && hyphen.isAttached && word?.isAttached === true && word.kind === 'word'
+  );
 }
 
 function isThings(token: Token | undefined): boolean {

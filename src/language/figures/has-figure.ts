@@ -54,7 +54,7 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
   const isYear =
     claim.year === undefined ||
     source.year === claim.year ||
-    (source.year === undefined && source.month !== undefined && years().has(claim.year));
+    (source.year === undefined && claim.month !== undefined && years().has(claim.year));
   return (
     isYear &&
     isSameSortOfYear(source, claim) &&
@@ -156,6 +156,8 @@ function isSameValue(
     return isSameShare(source, claim, hedge);
   const [there, here] = [source.value, claim.value];
   if (isNear(there, here)) return true;
+  if (hedge === 'under' && here === 1 && claim.kind === 'percent' && there < 1)
+    return there >= LEAST_UNDER_ONE;
   const slack = claim.digits === 1 ? ROUNDING_SLACK.one : ROUNDING_SLACK.more;
   if (Math.abs(there - here) > slack * Math.abs(there)) return false;
   if (hedge === undefined && here === Math.round(there))
@@ -169,6 +171,9 @@ function isSameValue(
     roundings(there / step, hedge).some((whole) => isNear(whole * step, here)),
   );
 }
+
+/** “Under one per cent” is said of 0.5 to 1. */
+const LEAST_UNDER_ONE = 0.5;
 
 /** What a number may be rounded to: to the nearest, or as its hedge says. */
 function roundings(steps: number, hedge: Hedge | undefined): number[] {

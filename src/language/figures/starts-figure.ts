@@ -1,4 +1,4 @@
-import { monthNames } from '../dates/date-words.ts';
+import { monthNames, withoutPossessive } from '../dates/date-words.ts';
 import { yearWords } from '../dates/parse-years.ts';
 import { currencySigns, currencyWords } from './currencies.ts';
 import { partWords } from './parse-fraction.ts';
@@ -36,7 +36,10 @@ export function startsFigure(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'sign') return currencySigns.has(token.text);
   if (token.lower === 'a' || token.lower === 'an') return mayBeCounted(tokens, at + 1);
   if (token.lower === 'new') return /^year[’']s$/.test(tokens[at + 1]?.lower ?? '');
-  return WORDS.has(token.lower) || (isCapitals(token) && tokens[at + 1]?.isAttached === true);
+  return (
+    WORDS.has(withoutPossessive(token.lower)) ||
+    (isCapitals(token) && tokens[at + 1]?.isAttached === true)
+  );
 }
 
 /** Whether “a” and what follows may be a number: `a third`, `a-half`, `a million`, `A$5`. */

@@ -196,6 +196,16 @@ describe('factsAreGrounded', () => {
     return codesAndPlaces(runLibraryRule(factsAreGrounded, library));
   }
 
+  test.each([
+    ['1974-05', []],
+    ['1974-05-19', []],
+    ['1974-06', ['grounding/date']],
+    ['2010-11', []],
+  ])('may be a date without a unit: %s', (value, codes) => {
+    const written = { text: 'The dam opens', value };
+    expect(checkFact(written, `${DAM} In 2010-11 it was repaired.`)).toEqual(codes);
+  });
+
   test('is content with a fact whose figure, period and note stand in its evidence', () => {
     const fact = { value: 33, unit: 'USD billion', period: '1974', note: 'Qureshi’s count.' };
     expect(checkFact(fact, DAM)).toEqual([]);

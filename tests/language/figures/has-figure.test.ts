@@ -51,6 +51,7 @@ const SAME = [
   ['November 2021', 'November ’21', "Nov '21"],
   ['FY2025', 'FY25', 'FY 25', 'FY’25', 'fiscal 2025', '2024-25'],
   ['two fortnights', '4 weeks'],
+  ['November 2021', 'November’s, of November 2021', 'late 2021 (in November 2021’s cold)'],
   ['1999-00', '1999-2000'],
   ['3 million acre-feet', '3 MAF', '3 million acre feet'],
   ['60,000–80,000', '60,000 to 80,000', '60-80 thousand', 'between 60,000 and 80,000'],
@@ -118,6 +119,9 @@ describe('a figure', () => {
     ['two tolas', 'a second tola'],
     ['9th', 'a third and 10'],
     ['18 months', 'two years'],
+    ['in January', 'December’s rain'],
+    ['some $2 billion', '$6 million in 2019'],
+    ['$2 million', '$6 million for a two-member team'],
     ['48 hours', 'two weeks'],
     ['0.33 per cent', 'one-third, and per cent'],
   ])('%s is not in a text that has %s', (claim, source) => {
@@ -147,6 +151,7 @@ describe('rounding', () => {
     ['83 thousand', '83,412'],
     ['two-thirds', '66 per cent'],
     ['50 years', 'half a century'],
+    ['under one per cent', '0.8%'],
   ])('makes %s of %s', (claim, source) => {
     expect(hasFigures(`It was ${claim}.`, `It was ${source} by then.`)).toBe(true);
   });
@@ -168,6 +173,8 @@ describe('rounding', () => {
     ['34', '34.6'],
     ['66.7 per cent', '67 per cent'],
     ['80,500', '80,400'],
+    ['under one per cent', '0.3%'],
+    ['over one per cent', '0.8%'],
   ])('does not make %s of %s', (claim, source) => {
     expect(hasFigures(`It was ${claim}.`, `It was ${source} by then.`)).toBe(false);
   });
@@ -185,6 +192,10 @@ describe('what a passage leaves out', () => {
     expect(hasFigures('2 May 2011', 'The year was 2011. On 2 May it rained.')).toBe(true);
     expect(hasFigures('2 May 2011', 'On 2 May it rained.', { years: [2011] })).toBe(true);
     expect(hasFigures('2 May 2012', 'On 2 May it rained.', { years: [2011] })).toBe(false);
+  });
+
+  test('is no year that stands by itself', () => {
+    expect(hasFigures('In 2011 it rained.', 'On 2 May it rained.', { years: [2011] })).toBe(false);
   });
 
   test('may not be what the claim says more exactly', () => {
