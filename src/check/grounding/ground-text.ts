@@ -45,14 +45,27 @@ export function groundText(
     isFineCount(figure, read, material) ||
     isBetweenDates(figure, claim().figures) ||
     (kind === 'answer' && hasNumeral(figure, material));
+  const missing = figures.flatMap((figure) => {
+    const found = figure.isSoft ? [] : groundFigure(figure, where);
+    return found.length > 0 && !isFine(figure) ? [{ figure, found }] : [];
+  });
   return [
-    ...figures.flatMap((figure) => {
-      const found = figure.isSoft ? [] : groundFigure(figure, where);
-      return found.length > 0 && isFine(figure) ? [] : found;
-    }),
+    ...missing
+      .filter(({ figure }, at) => !isOfPeriod(missing[at - 1]?.figure, figure, read))
+      .flatMap(({ found }) => found),
     ...names.flatMap((name) => groundName(name, material, { lexicon, kind })),
     ...extractQuotations(read).flatMap((quoted) => groundQuotation(quoted.text, material)),
   ];
+}
+
+/** Whether a time goes on with the period that the one before it begins, which is told already: “24” of “2023–24”. */
+function isOfPeriod(
+  before: Figure | undefined,
+  { start, readings }: Figure,
+  text: string,
+): boolean {
+  if (before?.readings[0]?.kind !== 'date' || readings[0]?.kind !== 'date') return false;
+  return /^(?:\s?[-–—]\s?|\s)$/.test(text.slice(before.end, start));
 }
 
 /** Names that are no part of a figure, as “US” of “5 million US dollars” is. */
