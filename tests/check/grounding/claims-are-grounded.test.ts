@@ -31,6 +31,33 @@ function codesOf(point: string, ...paragraphs: string[]): string[] {
 const DAM =
   'Salma Qureshi opened the dam on 19 May 1974; it cost $33 billion and displaced 80,000 people in six months.';
 
+describe('what a claim works out', () => {
+  const RENTS = 'Rents were Rs 200 in 1974 and Rs 350 in 1984.';
+
+  test.each([
+    ['Rents rose from Rs 200 to Rs 350, by Rs 150.', []],
+    ['Rents rose from Rs 200 to Rs 350, by Rs 160.', ['grounding/money']],
+    ['Rents rose from Rs 210 to Rs 360, by Rs 150.', Array(3).fill('grounding/money')],
+    ['Rents rose by Rs 150.', ['grounding/money']],
+  ])('rests on figures that stand there: %s', (point, codes) => {
+    expect(codesOf(point, RENTS)).toEqual(codes);
+  });
+});
+
+describe('a quotation that the source interrupts', () => {
+  const SAID =
+    'Qureshi was calm. “The gates were shut for a week,” she said. “They were never tested.”';
+
+  test.each([
+    ['“The gates were shut for a week. They were never tested.”', []],
+    ['“The gates were shut for a week; they were never tested”', []],
+    ['“The gates were shut for a week. They were seldom tested.”', ['grounding/quotation']],
+    ['“They were never tested. The gates were shut for a week.”', ['grounding/quotation']],
+  ])('may run on: %s', (quoted, codes) => {
+    expect(codesOf(`Qureshi: ${quoted}`, SAID)).toEqual(codes);
+  });
+});
+
 describe('a claim', () => {
   test('is told once of a period that is not there', () => {
     expect(codesOf('It filled in July–March 2023–24.', DAM)).toEqual(['grounding/date']);
