@@ -173,6 +173,6 @@ const BEFORE_MONTH =
   /^(?:in|of|since|until|till|by|from|to|during|last|this|next|early|late|mid|and|or|between|that|through|-|–)$/;
 
 function isMonthFor(tokens: readonly Token[], at: number): boolean {
-  const isPlain = !/^(?:may|march|august)(?:[’']s)?$/.test(tokens[at]?.lower ?? '');
+  const isPlain = !/^(?:may(?:[’']s)?|march|august)$/.test(tokens[at]?.lower ?? '');
   return isPlain || BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
 }

@@ -23,7 +23,15 @@ export function countsThings(tokens: readonly Token[], at: number): boolean {
   return (
     isThings(tokens[at]) ||
     isCompound(tokens, at) ||
+    isOfThem(tokens, at) ||
     (countsNoun(tokens, at) && isThings(tokens[at + 1]))
+  );
+}
+
+/** “Three of them” are as many of what was named. */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'of' && /^(?:them|these|those|whom|us)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

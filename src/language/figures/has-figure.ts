@@ -168,9 +168,19 @@ function isSameValue(
     return isSameShare(source, claim, hedge);
   const [there, here] = [source.value, claim.value];
   if (isNear(there, here)) return true;
+  if (claim.isPart === true) return isPartOf(there, here, { hedge, slack: FRACTION_SLACK });
   if (hedge === 'under' && here === 1 && claim.kind === 'percent' && there < 1)
     return there >= LEAST_UNDER_ONE;
-  if (claim.isPart === true) return isPartOf(there, here, { hedge, slack: FRACTION_SLACK });
+  return isRoundedFrom(source, claim, hedge);
+}
+
+/** Whether a claim’s number is the source’s, rounded as far as it says or shows. */
+function isRoundedFrom(
+  source: QuantityReading,
+  claim: QuantityReading,
+  hedge: Hedge | undefined,
+): boolean {
+  const [there, here] = [source.value, claim.value];
   const slack = claim.digits === 1 ? ROUNDING_SLACK.one : ROUNDING_SLACK.more;
   if (Math.abs(there - here) > slack * Math.abs(there)) return false;
   if (hedge === undefined && here === Math.round(there))

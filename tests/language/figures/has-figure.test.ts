@@ -123,6 +123,8 @@ describe('a figure', () => {
     ['9th', 'a third and 10'],
     ['18 months', 'two years'],
     ['three weeks', 'a fortnight'],
+    ['30 years', 'four decades, in which three of them fell'],
+    ['March’s, of March 2021', 'May 2021'],
     ['a fortnight', 'a month'],
     ['Rs 70–85 billion', 'Rs 70 and then Rs 85 billion'],
     ['30 per cent', 'Rs 30 of every Rs 200'],
@@ -224,6 +226,12 @@ describe('what a passage leaves out', () => {
     expect(hasFigures('2 May 2011', 'The year was 2011. On 2 May it rained.')).toBe(true);
     expect(hasFigures('2 May 2011', 'On 2 May it rained.', { years: [2011] })).toBe(true);
     expect(hasFigures('2 May 2012', 'On 2 May it rained.', { years: [2011] })).toBe(false);
+  });
+
+  test('is not the year of a law', () => {
+    const source = 'The Canals Act, 1931 forbids it. On 2 May it rained.';
+    expect(hasFigures('On 2 May 1931 it rained.', source)).toBe(false);
+    expect(hasFigures('The Act is of 1931.', source)).toBe(true);
   });
 
   test('is no year that stands by itself', () => {
