@@ -1,4 +1,9 @@
-import { isQuantity, type Figure, type QuantityReading } from '../../language/figures/figure.ts';
+import {
+  isQuantity,
+  type Figure,
+  type QuantityReading,
+  type Reading,
+} from '../../language/figures/figure.ts';
 import { hasFigure } from '../../language/figures/has-figure.ts';
 
 /** What a figure is worked out from. */
@@ -20,21 +25,23 @@ const MOST_OPERANDS = 8;
 export function isWorkedOut(figure: Figure, { figures, text }: Operands): boolean {
   const operands = figures.filter((other) => other !== figure && !other.isSoft);
   if (operands.length === 0 || operands.length > MOST_OPERANDS) return false;
-  const around = text.slice(Math.max(0, figure.start - BEFORE), figure.end + AFTER);
+  const before = text.slice(Math.max(0, figure.start - BEFORE), figure.start);
   const after = text.slice(figure.end, figure.end + AFTER);
+  const near = `${before} ${after}`;
+  const isDifference = DIFFERENCE.test(near) || CHANGE.test(before);
   const results = [
     ...operands.flatMap((one) => perYear(figure, one)),
     ...pairsOf(operands.flatMap(numbersOf)).flatMap(([a, b]) => [
-      ...(DIFFERENCE.test(around) ? differencesOf(a, b) : []),
-      ...(SUM.test(around) ? sumsOf(a, b) : []),
+      ...(isDifference ? differencesOf(a, b) : []),
+      ...(SUM.test(near) || CHANGE.test(before) ? sumsOf(a, b) : []),
       ...(/^\s(?:times|fold)\b/.test(after) ? ratiosOf(a, b) : []),
       ...sharesOf(a, b),
     ]),
-    ...(DIFFERENCE.test(around) ? yearsBetween(operands) : []),
-  ];
+    ...(TIME_BETWEEN.test(near) ? yearsBetween(operands) : []),
+  ].filter((result) => figure.readings.some((own) => isAlike(own, result)));
   const worked = { text: '', start: 0, end: 0, readings: results, isSoft: false };
   const passage = { figures: [worked], years: new Set<number>(), currencies: new Set<string>() };
-  return hasFigure({ ...figure, readings: figure.readings.slice(0, 1) }, passage);
+  return hasFigure(figure, passage);
 }
 
 /** Characters before and after a figure in which words say what it is. */
@@ -42,11 +49,20 @@ const BEFORE = 40;
 const AFTER = 30;
 
 const DIFFERENCE =
-  /\b(?:gap|differences?|more|less|fewer|later|earlier|after|before|apart|by|from|rise|rose|fall|fell|drop(?:ped)?|up|down|above|below|over|longer|higher|lower|dearer|cheaper)\b/;
+  /\b(?:gap|differences?|more|less|fewer|longer|higher|lower|dearer|cheaper|percentage points)\b/;
+const TIME_BETWEEN = /\b(?:later|earlier|apart|after|before)\b/;
 const SUM =
-  /\b(?:in all|in total|total(?:s|ling|led)?|together|altogether|combined|between them|sum|both|from)\b/;
+  /\b(?:in all|in total|total(?:s|ling|led)?|together|altogether|combined|between them)\b/;
+
+/** “By 119 from 521” goes before the number itself. */
+const CHANGE = /\b(?:by|from)\s(?:(?:some|about|nearly|almost|over)\s)?$/;
 
 type Pair = readonly [QuantityReading, QuantityReading];
+
+/** Whether two readings count the same in the same measure, so that nothing is left out between them. */
+function isAlike(own: Reading, { kind, unit }: QuantityReading): boolean {
+  return own.kind === kind && own.unit === unit;
+}
 
 function numbersOf({ readings }: Figure): readonly QuantityReading[] {
   const [own] = readings;

@@ -120,7 +120,7 @@ function namedFigures(text: string, published = ''): Figure[] {
 }
 
 /** What stands before the year of a law: “the Local Councils (Finance) Act, 2013”. */
-const LAW = /(?:Act|Ordinance|Order|Rules|Bill|Code|Policy|Constitution),?\s(?:of\s)?$/;
+const LAW = /(?:Act|Ordinance|Order|Rules|Code),?\s$/;
 
 /** Figures without the years of laws, which date nothing that is told beside them. */
 export function datesIn(figures: readonly Figure[], text: string): readonly Figure[] {
