@@ -86,7 +86,7 @@ export function claimOfFact(fact: Fact, path: Path): Claim {
 }
 
 function textsOfFact(fact: Fact, path: Path): ClaimText[] {
-  const isDate = fact.unit === 'date';
+  const isDate = isDay(fact);
   const texts: ClaimText[] = [
     {
       path: [...path, 'value'],
@@ -100,6 +100,14 @@ function textsOfFact(fact: Fact, path: Path): ClaimText[] {
       ? []
       : [{ path: [...path, 'unit'], text: fact.unit, kind: 'unit' }];
   return [...texts, ...unit];
+}
+
+/** Whether a fact’s value is a date; `2010-11` without a unit is the year that ends in 2011, not a month. */
+function isDay({ value, unit }: Fact): boolean {
+  if (unit !== undefined) return unit === 'date';
+  const [, year = '', month = '', day] =
+    /^(\d{4})-(0[1-9]|1[0-2])(-\d\d)?$/.exec(String(value)) ?? [];
+  return year !== '' && (day !== undefined || Number(month) !== (Number(year) + 1) % 100);
 }
 
 /** A figure with its unit as one would say it: `34.2 billion USD`, `2,640–2,670 km`. */

@@ -1,6 +1,7 @@
 import type { CitedMaterial } from './index-sources.ts';
 import type { Passage } from './passage.ts';
 import { hasQuotation, likeness } from '../../language/quotations/has-quotation.ts';
+import { joinInterrupted } from '../../language/quotations/join-interrupted.ts';
 import { quotedWords } from '../../language/quotations/quoted-words.ts';
 import { findElsewhere, listPassages, type Ungrounded } from './ungrounded.ts';
 
@@ -11,7 +12,7 @@ const LIKE = 0.6;
 export function groundQuotation(quoted: string, material: CitedMaterial): readonly Ungrounded[] {
   const has = ({ plain }: Passage): boolean => hasQuotation(quoted, plain);
   if ([...material.passages, ...material.heads].some(has)) return [];
-  if (hasQuotation(quoted, joinPassages(material))) return [];
+  if (hasQuotation(quoted, joinPassages(material)) || isInterrupted(quoted, material)) return [];
   const nearest = material.passages
     .map((passage) => ({ passage, share: likeness(quoted, passage.plain) }))
     .toSorted((a, b) => b.share - a.share)[0];
@@ -26,6 +27,14 @@ export function groundQuotation(quoted: string, material: CitedMaterial): readon
           : `Hold it against \`${nearest.passage.label}\`: ${firstDifference(quoted, nearest.passage.plain)}.`),
     },
   ];
+}
+
+/** Whether a passage has the words with “he said” between them. */
+function isInterrupted(quoted: string, { passages }: CitedMaterial): boolean {
+  return passages.some(({ text }) => {
+    const joined = joinInterrupted(text);
+    return joined !== text && hasQuotation(quoted, quotedWords(joined));
+  });
 }
 
 /** Stands in no quotation, so that only an ellipsis leads over it. */

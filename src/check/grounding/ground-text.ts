@@ -4,6 +4,7 @@ import { spellDate } from '../../language/dates/spell-date.ts';
 import { extractFigures } from '../../language/figures/extract-figures.ts';
 import type { Figure } from '../../language/figures/figure.ts';
 import { isOwnCount, isSmallCount } from './small-counts.ts';
+import { isWorkedOut } from './is-worked-out.ts';
 import { groundFigure } from './ground-figure.ts';
 import { groundName } from './ground-name.ts';
 import { groundQuotation } from './ground-quotation.ts';
@@ -45,14 +46,43 @@ export function groundText(
     isFineCount(figure, read, material) ||
     isBetweenDates(figure, claim().figures) ||
     (kind === 'answer' && hasNumeral(figure, material));
+  const missing = missingFigures(figures, { read, where }).filter(({ figure }) => !isFine(figure));
   return [
-    ...figures.flatMap((figure) => {
-      const found = figure.isSoft ? [] : groundFigure(figure, where);
-      return found.length > 0 && isFine(figure) ? [] : found;
-    }),
+    ...missing
+      .filter(({ figure }, at) => !isOfPeriod(missing[at - 1]?.figure, figure, read))
+      .flatMap(({ found }) => found),
     ...names.flatMap((name) => groundName(name, material, { lexicon, kind })),
     ...extractQuotations(read).flatMap((quoted) => groundQuotation(quoted.text, material)),
   ];
+}
+
+interface Missing {
+  readonly figure: Figure;
+  readonly found: readonly Ungrounded[];
+}
+
+/** The figures that are neither in what is cited nor worked out from others that are. */
+function missingFigures(
+  figures: readonly Figure[],
+  { read, where }: { read: string; where: CitedMaterial },
+): readonly Missing[] {
+  const held = figures
+    .filter(({ isSoft }) => !isSoft)
+    .map((figure) => ({ figure, found: groundFigure(figure, where) }));
+  const missing = held.filter(({ found }) => found.length > 0);
+  if (missing.length === 0) return [];
+  const sound = held.filter(({ found }) => found.length === 0).map(({ figure }) => figure);
+  return missing.filter(({ figure }) => !isWorkedOut(figure, { figures: sound, text: read }));
+}
+
+/** Whether a time goes on with the period that the one before it begins, which is told already: “24” of “2023–24”. */
+function isOfPeriod(
+  before: Figure | undefined,
+  { start, readings }: Figure,
+  text: string,
+): boolean {
+  if (before?.readings[0]?.kind !== 'date' || readings[0]?.kind !== 'date') return false;
+  return /^(?:\s?[-–—]\s?|\s)$/.test(text.slice(before.end, start));
 }
 
 /** Names that are no part of a figure, as “US” of “5 million US dollars” is. */

@@ -35,7 +35,9 @@ export interface Surroundings {
 export function createPassage(label: string, text: string, around: Surroundings = {}): Passage {
   const figures = once(() => [...extractFigures(text), ...namedFigures(text, around.published)]);
   const words = once(() => wordsOf(text));
-  const years = once(() => new Set([...(around.years ?? []), ...yearsOf(figures())]));
+  const years = once(
+    () => new Set([...(around.years ?? []), ...yearsOf(datesIn(figures(), text))]),
+  );
   const currencies = once(() => {
     const own = currenciesOf(figures());
     return new Set(own.length > 0 ? own : around.currencies);
@@ -114,6 +116,14 @@ function namedFigures(text: string, published = ''): Figure[] {
     readings: [{ kind: 'date', ...day }],
     isSoft: false,
   }));
+}
+
+/** What stands before the year of a law: “the Local Councils (Finance) Act, 2013”. */
+const LAW = /(?:Act|Ordinance|Order|Rules|Code),?\s$/;
+
+/** Figures without the years of laws, which date nothing that is told beside them. */
+export function datesIn(figures: readonly Figure[], text: string): readonly Figure[] {
+  return figures.filter(({ start }) => !LAW.test(text.slice(Math.max(0, start - 20), start)));
 }
 
 /** The years that figures name, in their order. */

@@ -8,6 +8,7 @@ import type { Lexicon } from '../../language/names/lexicon.ts';
 import { findGroup } from '../../language/names/find-groups.ts';
 import { wordsOf } from '../../language/names/words-of.ts';
 import { createPassage, type Passage } from './passage.ts';
+import { SPEECH_VERBS } from '../../language/quotations/speech-verbs.ts';
 import { quotedWords } from '../../language/quotations/quoted-words.ts';
 
 /**
@@ -65,18 +66,18 @@ function sentenceWith(quotation: string, text: string): string | undefined {
   return splitSentences(text).find((sentence) => hasQuotation(opening, quotedWords(sentence)));
 }
 
-const SPEECH =
-  'said|says|told|tells|wrote|writes|warned|warns|called|calls|argued|argues|asked|asks|declared|declares|added|adds|replied|replies|remarked|remarks|stated|states|insisted|insists|observed|observes|claimed|claims|announced|answered|admitted|quipped|thundered|vowed|recalled|complained|noted|notes|held|put|posted|tweeted|testified';
-
 /** Words that begin another speaker: “beside her he said”, “there the minister said”. */
 const OTHER = 'he|she|it|they|we|I|the|an?|his|her|their|this|that|one';
 
 const VERB_AFTER = new RegExp(
-  `^\\s(?:(?!(?:${OTHER})\\s)\\p{L}+\\s){0,2}(?:${SPEECH})(?!\\p{L})`,
+  `^\\s(?:(?!(?:${OTHER})\\s)\\p{L}+\\s){0,2}(?:${SPEECH_VERBS})(?!\\p{L})`,
   'u',
 );
 
-const VERB_BEFORE = new RegExp(`(?<!\\p{L})(?:${SPEECH})\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}$`, 'u');
+const VERB_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${SPEECH_VERBS})\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}$`,
+  'u',
+);
 
 /** The persons of a sentence beside whom a verb of saying stands; those to whom something is told are not among them. */
 function speakersIn(sentence: string, lexicon: Lexicon): readonly Name[] {

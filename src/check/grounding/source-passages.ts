@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Outline } from '../../model/outline.ts';
 import { figureOf } from '../claims-of.ts';
 import { extractFigures } from '../../language/figures/extract-figures.ts';
-import { createPassage, currenciesOf, yearsOf, type Passage } from './passage.ts';
+import { createPassage, currenciesOf, datesIn, yearsOf, type Passage } from './passage.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
 
 /** Parts a passage is joined from; no figure, name or sentence runs over it. */
@@ -17,7 +17,7 @@ export function passagesOfArticle({ id, value, paragraphs }: Article): readonly 
   let last: number | undefined;
   return paragraphs.map(({ number, text }, at) => {
     const years = [published, last ?? NaN].filter((year) => !Number.isNaN(year));
-    last = yearsOf(figures[at] ?? []).at(-1) ?? last;
+    last = yearsOf(datesIn(figures[at] ?? [], text)).at(-1) ?? last;
     const around = { published: value.published, years, currencies };
     return createPassage(`${id}#p${number}`, text, around);
   });

@@ -10,7 +10,12 @@ export const monthNames: readonly string[] =
 export function monthOf(token: Token | undefined): number | undefined {
   if (token?.kind !== 'word' || token.lower.length < 3 || token.text === token.lower)
     return undefined;
-  return MONTHS.get(token.lower);
+  return MONTHS.get(withoutPossessive(token.lower));
+}
+
+/** `january` of `january’s`. */
+export function withoutPossessive(lower: string): string {
+  return lower.endsWith('s') ? lower.replace(/[’']s$/, '') : lower;
 }
 
 const MONTHS = new Map([

@@ -1,6 +1,8 @@
 import { parseNumber, valueOf } from '../figures/parse-number.ts';
 import type { Token } from '../figures/tokenise.ts';
 import { isDash, isDay, monthOf, yearOf } from './date-words.ts';
+import type { DateReading } from '../figures/figure.ts';
+import { parseYearSpan } from './parse-years.ts';
 import { oneDate, type DateParser, type ParsedDates } from './parsed-dates.ts';
 
 /** `2 May 2011`, `2nd of May`, `24–30 October 2025`, `2 and 3 May`. */
@@ -39,11 +41,57 @@ function parseMonths(
 ): ParsedDates | undefined {
   const second = isJoiner(tokens[next]) ? monthOf(tokens[next + 1]) : undefined;
   if (second === undefined) return undefined;
+  const span = fiscalSpan(tokens, next + 2);
+  if (span !== undefined && !/^(?:and|or|,)$/.test(tokens[next]?.lower ?? ''))
+    return monthsOfFiscalYear({ at, next, year: span.year, end: span.next }, [month, second]);
   const { year, next: end } = readYear(tokens, next + 2);
   return {
     dates: [
       { from: at, to: at + 1, readings: [{ kind: 'date', year, month }] },
       { from: next + 1, to: end, readings: [{ kind: 'date', year, month: second }] },
+    ],
+    next: end,
+  };
+}
+
+/** The first of the two years of `2023-24`, which may stand after `of`. */
+function fiscalSpan(
+  tokens: readonly Token[],
+  at: number,
+): { year: number; next: number } | undefined {
+  const place = /^(?:,|of|in)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const parsed = parseYearSpan(tokens, place);
+  const year = yearOf(tokens[place]);
+  const isFiscal = parsed?.dates[0]?.readings.some(
+    (it) => it.kind === 'date' && it.fiscal === true,
+  );
+  return isFiscal === true && year !== undefined ? { year, next: parsed?.next ?? at } : undefined;
+}
+
+/** Pakistan’s fiscal year begins in July. */
+const FIRST_MONTH = 7;
+
+/** `July–March 2023-24`: both months in their years, the fiscal year, and how many months those are. */
+function monthsOfFiscalYear(
+  { at, next, year, end }: { at: number; next: number; year: number; end: number },
+  months: readonly [number, number],
+): ParsedDates {
+  const [first, last] = months.map((month): DateReading => ({
+    kind: 'date',
+    month,
+    year: month < FIRST_MONTH ? year + 1 : year,
+  }));
+  const length = ((months[1] - months[0] + 12) % 12) + 1;
+  const count = { kind: 'number', unit: 'month', value: length, digits: 2 } as const;
+  const part = { kind: 'fraction', value: length / 12, digits: 2 } as const;
+  const isQuarters = length % 3 === 0;
+  const fiscal: DateReading = { kind: 'date', year: year + 1, fiscal: true, isSpan: true };
+  return {
+    dates: [
+      { from: at, to: next, readings: first === undefined ? [] : [first] },
+      { from: next + 1, to: end - 3, readings: last === undefined ? [] : [last] },
+      { from: end - 3, to: end, readings: [fiscal] },
+      { from: at, to: end, readings: isQuarters ? [count, part] : [count], isSoft: true },
     ],
     next: end,
   };
@@ -125,6 +173,6 @@ const BEFORE_MONTH =
   /^(?:in|of|since|until|till|by|from|to|during|last|this|next|early|late|mid|and|or|between|that|through|-|–)$/;
 
 function isMonthFor(tokens: readonly Token[], at: number): boolean {
-  const isPlain = !/^(?:may|march|august)$/.test(tokens[at]?.lower ?? '');
+  const isPlain = !/^(?:may(?:[’']s)?|march|august)$/.test(tokens[at]?.lower ?? '');
   return isPlain || BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
 }

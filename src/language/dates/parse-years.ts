@@ -15,7 +15,8 @@ export const parseFiscalYear: DateParser = (tokens, at) => {
   const year = yearOf(tokens[place]) ?? shortYear(tokens, place, at);
   if (year === undefined) return undefined;
   const end = spanEnd(tokens, place, year);
-  if (end === year + 1) return oneDate(at, place + 3, { kind: 'date', year: end, fiscal: true });
+  if (end === year + 1)
+    return oneDate(at, place + 3, { kind: 'date', year: end, fiscal: true, isSpan: true });
   const first = oneDate(at, place + 1, { kind: 'date', year, fiscal: true });
   const last = /^(?:to|and|or|through|[-–—])$/.test(tokens[place + 1]?.lower ?? '')
     ? yearOf(tokens[place + 2])

@@ -44,15 +44,17 @@ export function borrowUnits(
 /** “Two dozen men and five women” are no five dozen women. */
 const LEAST_BORROWED = 100;
 
-/** The usages in the sentence of a number that is not multiplied itself. */
+/** The usages in the sentence of a number that is not multiplied itself, and no year. */
 function usagesBySentence(
   found: readonly FoundFigure[],
   sentenceOf: readonly number[],
 ): (figure: FoundFigure) => readonly Usage[] {
   const sentences = Map.groupBy(found, ({ from }) => sentenceOf[from] ?? 0);
   const usages = new Map([...sentences].map(([at, figures]) => [at, usagesOf(figures)]));
-  return ({ number, from }) =>
-    number?.magnitude === 1 ? (usages.get(sentenceOf[from] ?? 0) ?? []) : [];
+  return ({ number, from, readings }) =>
+    number?.magnitude === 1 && readings.every(isQuantity)
+      ? (usages.get(sentenceOf[from] ?? 0) ?? [])
+      : [];
 }
 
 function usagesOf(found: readonly FoundFigure[]): Usage[] {

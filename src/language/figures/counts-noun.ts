@@ -20,7 +20,27 @@ const NO_NOUN =
  * text counts in days.
  */
 export function countsThings(tokens: readonly Token[], at: number): boolean {
-  return isThings(tokens[at]) || (countsNoun(tokens, at) && isThings(tokens[at + 1]));
+  return (
+    isThings(tokens[at]) ||
+    isCompound(tokens, at) ||
+    isOfThem(tokens, at) ||
+    (countsNoun(tokens, at) && isThings(tokens[at + 1]))
+  );
+}
+
+/** “Three of them” are as many of what was named. */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'of' && /^(?:them|these|those|whom|us)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** Of “a two-member team”. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word] = tokens.slice(at, at + 2);
+  return (
+    hyphen?.text === '-' && hyphen.isAttached && word?.isAttached === true && word.kind === 'word'
+  );
 }
 
 function isThings(token: Token | undefined): boolean {

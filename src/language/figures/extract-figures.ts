@@ -5,6 +5,10 @@ import { currencyBefore } from './currencies.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { hedgeBefore } from './hedge-before.ts';
 import { measureAfter, rateAfter } from './measures.ts';
+import { datedOrdinals } from './dated-ordinals.ts';
+import { lendInRanges } from './lend-in-ranges.ts';
+import { parseAlone } from './parse-alone.ts';
+import { partOfHundred } from './part-of-hundred.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { parseNumber, type ParsedNumber } from './parse-number.ts';
 import { parseFraction } from './parse-fraction.ts';
@@ -30,7 +34,8 @@ export function extractFigures(text: string): readonly Figure[] {
   }
   if (found.length === 0) return [];
   const isPercent = text.includes('hundred') && BY_THE_HUNDRED.test(text);
-  return borrowUnits(found, { isPercent, readSentences: () => sentencesIn(tokens) })
+  const lent = datedOrdinals(lendInRanges(found, tokens), tokens);
+  return borrowUnits(lent, { isPercent, readSentences: () => sentencesIn(tokens) })
     .filter(({ readings }) => readings.length > 0)
     .map(({ from, to, readings, isSoft = false }) => {
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
@@ -82,11 +87,12 @@ function findAt(tokens: readonly Token[], at: number): FoundAt | undefined {
     const number = parseNumber(tokens, money.next);
     if (number === undefined) return undefined;
     const reading = quantity(number, 'money', money.currency);
-    return one({ from: at, to: number.next, readings: [reading], number });
+    const readings = [reading, ...partOfHundred(tokens, number)];
+    return one({ from: at, to: number.next, readings, number });
   }
   const dates = parseDate(tokens, at);
   if (dates !== undefined) return { found: dates.dates, next: dates.next };
-  const part = parseFraction(tokens, at) ?? parseOrdinal(tokens, at);
+  const part = parseFraction(tokens, at) ?? parseOrdinal(tokens, at) ?? parseAlone(tokens, at);
   if (part !== undefined) return one(part);
   return findNumber(tokens, at);
 }
@@ -129,7 +135,8 @@ function plainNumber(tokens: readonly Token[], at: number, number: ParsedNumber)
         { ...reading, digits: 4 },
       ],
     };
-  return { ...found, readings: [reading], isSoft: isLoose(tokens[at], number) };
+  const readings = [reading, ...partOfHundred(tokens, number)];
+  return { ...found, readings, isSoft: isLoose(tokens[at], number) };
 }
 
 /** “A dozen”, “a hundred” and “a thousand” mean many; “a lakh” and more are meant as they are said. */
@@ -161,10 +168,10 @@ function clockTime(tokens: readonly Token[], at: number): FoundAt | undefined {
 
 /** A reading of a number as a quantity of some kind. */
 export function quantity(
-  { value, digits, magnitude }: ParsedNumber,
+  { value, digits, magnitude, isPart }: ParsedNumber,
   kind: QuantityReading['kind'],
   unit: string | undefined,
 ): QuantityReading {
   const isRounded = magnitude > 1 || !Number.isInteger(value);
-  return { kind, value, digits, isRounded, unit };
+  return { kind, value, digits, isRounded, unit, ...(isPart === true && { isPart }) };
 }

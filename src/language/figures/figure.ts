@@ -24,6 +24,8 @@ export interface QuantityReading {
   readonly digits: number;
   /** Whether it shows that it is rounded: `34.2`, `34 million`. */
   readonly isRounded?: boolean;
+  /** Whether it is a part of a magnitude in words, which is said of what is near it: “a third of a million”. */
+  readonly isPart?: boolean;
   /** Whether a noun of its own follows, so that it is no sum of money and no share. */
   readonly isCounted?: boolean;
   /** Whether that noun follows at once and in the plural, so that no other measure is left out. */

@@ -54,7 +54,7 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
   const isYear =
     claim.year === undefined ||
     source.year === claim.year ||
-    (source.year === undefined && source.month !== undefined && years().has(claim.year));
+    (source.year === undefined && claim.month !== undefined && years().has(claim.year));
   return (
     isYear &&
     isSameSortOfYear(source, claim) &&
@@ -64,10 +64,10 @@ function supportsDate(source: DateReading, claim: DateReading, { years }: Match)
   );
 }
 
-/** A fiscal year that is written as two needs one; `FY24` is not one of the two years of 2024-25. */
+/** A fiscal year that is written as two needs one; `FY24` is not one of the two years of 2024-25, nor that of a day. */
 function isSameSortOfYear(source: DateReading, claim: DateReading): boolean {
   if (claim.isSpan === true && source.fiscal !== true) return false;
-  return claim.fiscal !== true || source.isOfSpan !== true;
+  return claim.fiscal !== true || (source.isOfSpan !== true && source.month === undefined);
 }
 
 /** A decade is also supported by a year in it, where the passage names no decade. */
@@ -135,10 +135,22 @@ function isSameShare(
   const [there, here] = [toShare(source), toShare(claim)];
   if (isNear(there, here)) return true;
   if (claim.kind === 'percent' && hedge === undefined) return false;
+  return isPartOf(there, here, {
+    hedge,
+    slack: claim.kind === 'percent' ? PERCENT_SLACK : FRACTION_SLACK,
+  });
+}
+
+/** Whether a part in words may be said of a number. */
+function isPartOf(
+  there: number,
+  here: number,
+  { hedge, slack }: { hedge: Hedge | undefined; slack: number },
+): boolean {
   const off = (there - here) / here;
   if (hedge === 'over') return off >= 0 && off <= HEDGED_SLACK;
   if (hedge === 'under') return off <= 0 && off >= -HEDGED_SLACK;
-  return Math.abs(off) <= (claim.kind === 'percent' ? PERCENT_SLACK : FRACTION_SLACK);
+  return Math.abs(off) <= slack;
 }
 
 /** How far a rounded number may be from the one that it stands for, as a share of it: of one digit, and of more. */
@@ -156,6 +168,19 @@ function isSameValue(
     return isSameShare(source, claim, hedge);
   const [there, here] = [source.value, claim.value];
   if (isNear(there, here)) return true;
+  if (claim.isPart === true) return isPartOf(there, here, { hedge, slack: FRACTION_SLACK });
+  if (hedge === 'under' && here === 1 && claim.kind === 'percent' && there < 1)
+    return there >= LEAST_UNDER_ONE;
+  return isRoundedFrom(source, claim, hedge);
+}
+
+/** Whether a claim’s number is the source’s, rounded as far as it says or shows. */
+function isRoundedFrom(
+  source: QuantityReading,
+  claim: QuantityReading,
+  hedge: Hedge | undefined,
+): boolean {
+  const [there, here] = [source.value, claim.value];
   const slack = claim.digits === 1 ? ROUNDING_SLACK.one : ROUNDING_SLACK.more;
   if (Math.abs(there - here) > slack * Math.abs(there)) return false;
   if (hedge === undefined && here === Math.round(there))
@@ -169,6 +194,9 @@ function isSameValue(
     roundings(there / step, hedge).some((whole) => isNear(whole * step, here)),
   );
 }
+
+/** “Under one per cent” is said of 0.5 to 1. */
+const LEAST_UNDER_ONE = 0.5;
 
 /** What a number may be rounded to: to the nearest, or as its hedge says. */
 function roundings(steps: number, hedge: Hedge | undefined): number[] {

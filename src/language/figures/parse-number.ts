@@ -10,6 +10,8 @@ export interface ParsedNumber {
   /** Whether a word such as million belongs to it. */
   readonly magnitude: number;
   readonly isWords: boolean;
+  /** Whether it is a part of a magnitude in words, as `a third of a million`. */
+  readonly isPart?: boolean;
 }
 
 const UNITS = new Map(
@@ -53,7 +55,10 @@ const MAGNITUDES = new Map<string, number>([
 export const magnitudeWords: readonly string[] = [...MAGNITUDES.keys()];
 
 const PARTS = [
-  { words: ['a', 'quarter', 'of', 'a'], value: 0.25 },
+  { words: ['a', 'quarter', 'of', 'a'], value: 1 / 4 },
+  { words: ['a', 'third', 'of', 'a'], value: 1 / 3 },
+  { words: ['a', 'fifth', 'of', 'a'], value: 1 / 5 },
+  { words: ['a', 'tenth', 'of', 'a'], value: 1 / 10 },
   { words: ['half', 'a'], value: 0.5 },
   { words: ['a'], value: 1 },
 ];
@@ -84,7 +89,7 @@ function readPart(tokens: readonly Token[], at: number): ParsedNumber | undefine
   const next = at + (part?.words.length ?? 0);
   const isFollowed = part !== undefined && MAGNITUDES.has(tokens[next]?.lower ?? '');
   if (!isFollowed) return readHundred(tokens, at);
-  return { ...wordNumber(1, next), value: part.value };
+  return { ...wordNumber(1, next), value: part.value, isPart: part.value < 1 };
 }
 
 /** “The hundred billion” is a hundred of them, “several hundred billion” is no number. */

@@ -22,8 +22,8 @@ const IDIOM =
   /^(?:world|part(?:y|ies)|countr(?:y|ies)|state|states|column|estate|actors?|quarter)$/;
 
 /**
- * `25th`, `third`, `twenty-fifth`, and a century by its number. “First” and “second” are soft: they count nothing in most
- * sentences.
+ * `25th`, `third`, `twenty-fifth`, and a century by its number. “First” and “second” are soft but in titles: they count
+ * nothing in most sentences.
  */
 export function parseOrdinal(tokens: readonly Token[], at: number): FoundFigure | undefined {
   const read = readDigits(tokens, at) ?? readWords(tokens, at);
@@ -35,8 +35,24 @@ export function parseOrdinal(tokens: readonly Token[], at: number): FoundFigure 
     return { from: at, to: to + hyphen + 1, readings };
   }
   const readings = [{ kind: 'ordinal', value, digits: String(value).length } as const];
-  const isSoft = read.isWord && (value < 3 || isIdiom(tokens[to]));
+  const isSoft = read.isWord && (value < 3 ? !isNumbered(tokens, to) : isIdiom(tokens[to]));
   return { from: at, to, readings, isSoft };
+}
+
+/** What has a number in its title. */
+const NUMBERED =
+  /^(?:Amendment|Award|Commission|Plan|Protocol|Schedule|Constitution|Republic|Assembly|Amendments|Convention|Five-Year)$/;
+
+/** Words of a title after its number: “the Second National Finance Commission Award”. */
+const TITLE_WITHIN = 6;
+
+/** Whether a title goes on whose number the ordinal is: “the Second Amendment”. */
+function isNumbered(tokens: readonly Token[], to: number): boolean {
+  for (const token of tokens.slice(to, to + TITLE_WITHIN)) {
+    if (NUMBERED.test(token.text)) return true;
+    if (token.text !== '-' && (token.kind !== 'word' || token.text === token.lower)) return false;
+  }
+  return false;
 }
 
 /** Whether a noun makes no count of an ordinal, nor a fraction of “a third”. */

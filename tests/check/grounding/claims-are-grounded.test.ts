@@ -31,7 +31,40 @@ function codesOf(point: string, ...paragraphs: string[]): string[] {
 const DAM =
   'Salma Qureshi opened the dam on 19 May 1974; it cost $33 billion and displaced 80,000 people in six months.';
 
+describe('what a claim works out', () => {
+  const RENTS = 'Rents were Rs 200 in 1974 and Rs 350 in 1984.';
+
+  test.each([
+    ['Rents rose from Rs 200 to Rs 350, by Rs 150.', []],
+    ['Rents rose from Rs 200 to Rs 350, by Rs 160.', ['grounding/money']],
+    ['Rents rose from Rs 210 to Rs 360, by Rs 150.', Array(3).fill('grounding/money')],
+    ['Rents rose by Rs 150.', ['grounding/money']],
+  ])('rests on figures that stand there: %s', (point, codes) => {
+    expect(codesOf(point, RENTS)).toEqual(codes);
+  });
+});
+
+describe('a quotation that the source interrupts', () => {
+  const SAID =
+    'Qureshi was calm. “The gates were shut for a week,” she said. “They were never tested.”';
+
+  test.each([
+    ['“The gates were shut for a week. They were never tested.”', []],
+    ['“The gates were shut for a week; they were never tested”', []],
+    ['“The gates were shut for a week. They were seldom tested.”', ['grounding/quotation']],
+    ['“They were never tested. The gates were shut for a week.”', ['grounding/quotation']],
+  ])('may run on: %s', (quoted, codes) => {
+    expect(codesOf(`Qureshi: ${quoted}`, SAID)).toEqual(codes);
+  });
+});
+
 describe('a claim', () => {
+  test('is told once of a period that is not there', () => {
+    expect(codesOf('It filled in July–March 2023–24.', DAM)).toEqual(['grounding/date']);
+    expect(codesOf('It filled in 2021–24.', DAM)).toEqual(['grounding/date']);
+    expect(codesOf('It filled in 1975 and in 1976.', DAM)).toHaveLength(2);
+  });
+
   test.each([
     'The dam of 1974 displaced 80 thousand people.',
     'Qureshi opened it in May 1974.',
@@ -195,6 +228,16 @@ describe('factsAreGrounded', () => {
     });
     return codesAndPlaces(runLibraryRule(factsAreGrounded, library));
   }
+
+  test.each([
+    ['1974-05', []],
+    ['1974-05-19', []],
+    ['1974-06', ['grounding/date at facts.yaml 0.value']],
+    ['2010-11', []],
+  ])('may be a date without a unit: %s', (value, codes) => {
+    const written = { text: 'The dam opens', value };
+    expect(checkFact(written, `${DAM} In 2010-11 it was repaired.`)).toEqual(codes);
+  });
 
   test('is content with a fact whose figure, period and note stand in its evidence', () => {
     const fact = { value: 33, unit: 'USD billion', period: '1974', note: 'Qureshi’s count.' };

@@ -38,8 +38,8 @@ describe('parseDate', () => {
     ['FY2018', { year: 2018, fiscal: true }],
     ['FY18', { year: 2018, fiscal: true }],
     ['fiscal year 2018', { year: 2018, fiscal: true }],
-    ['financial year 2017-18', { year: 2018, fiscal: true }],
-    ['FY2017-18', { year: 2018, fiscal: true }],
+    ['financial year 2017-18', { year: 2018, fiscal: true, isSpan: true }],
+    ['FY2017-18', { year: 2018, fiscal: true, isSpan: true }],
   ])('reads %s as far as it is written', (text, date) => {
     expect(read(text)).toEqual([{ kind: 'date', ...date }]);
   });

@@ -51,9 +51,13 @@ const SAME = [
   ['November 2021', 'November ’21', "Nov '21"],
   ['FY2025', 'FY25', 'FY 25', 'FY’25', 'fiscal 2025', '2024-25'],
   ['two fortnights', '4 weeks'],
+  ['November 2021', 'November’s, of November 2021', 'late 2021 (in November 2021’s cold)'],
   ['1999-00', '1999-2000'],
   ['3 million acre-feet', '3 MAF', '3 million acre feet'],
   ['60,000–80,000', '60,000 to 80,000', '60-80 thousand', 'between 60,000 and 80,000'],
+  ['Rs 5–7 billion', 'between Rs 5 billion and Rs 7 billion', 'Rs 5 to 7bn', 'Rs 5bn–Rs 7bn'],
+  ['July–March 2023-24', 'July to March of 2023–24'],
+  ['two weeks', 'a fortnight'],
   ['5–7 per cent', '5% to 7%', 'between 5 and 7 percent'],
 ];
 
@@ -118,6 +122,28 @@ describe('a figure', () => {
     ['two tolas', 'a second tola'],
     ['9th', 'a third and 10'],
     ['18 months', 'two years'],
+    ['three weeks', 'a fortnight'],
+    ['30 years', 'four decades, in which three of them fell'],
+    ['March’s, of March 2021', 'May 2021'],
+    ['a fortnight', 'a month'],
+    ['Rs 70–85 billion', 'Rs 70 and then Rs 85 billion'],
+    ['30 per cent', 'Rs 30 of every Rs 200'],
+    ['over a third of a million', '241,000'],
+    ['over a third of a million', '331,000'],
+    ['March 2023', 'July–March 2023-24'],
+    ['the first eight months of 2023–24', 'July–March 2023-24'],
+    ['15 May', 'on 8 April 2010, and on the fifteenth by the Senate'],
+    ['15 April', 'on 8 April 2010, and on the fifteenth floor'],
+    ['FY2023', 'on 4 May 2023'],
+    ['FY2020–21', '2021-22, and 2021'],
+    ['the Second Amendment', 'the Third Amendment'],
+    [
+      'the First National Finance Commission Award',
+      'the Seventh National Finance Commission Award',
+    ],
+    ['in January', 'December’s rain'],
+    ['some $2 billion', '$6 million in 2019'],
+    ['$2 million', '$6 million for a two-member team'],
     ['48 hours', 'two weeks'],
     ['0.33 per cent', 'one-third, and per cent'],
   ])('%s is not in a text that has %s', (claim, source) => {
@@ -147,6 +173,19 @@ describe('rounding', () => {
     ['83 thousand', '83,412'],
     ['two-thirds', '66 per cent'],
     ['50 years', 'half a century'],
+    ['ten years', 'a decade'],
+    ['30 per cent', 'Rs 30 of every Rs 100'],
+    ['30 per cent', 'thirty paisas in the rupee'],
+    ['over a third of a million', '341,000'],
+    ['a third of a million', '341,000'],
+    ['July 2023 – March 2024', 'July–March 2023-24'],
+    ['the first nine months of 2023–24', 'July–March 2023-24'],
+    ['three quarters of 2023-24', 'July–March 2023-24'],
+    ['on 15 April, a week later', 'on 8 April 2010, and on the fifteenth by the Senate'],
+    ['on 15 April 2010', 'on 8 April 2010, and on the 15th'],
+    ['the Second Amendment', 'the Second Amendment'],
+    ['FY2021–22', '2021-22'],
+    ['under one per cent', '0.8%'],
   ])('makes %s of %s', (claim, source) => {
     expect(hasFigures(`It was ${claim}.`, `It was ${source} by then.`)).toBe(true);
   });
@@ -168,6 +207,8 @@ describe('rounding', () => {
     ['34', '34.6'],
     ['66.7 per cent', '67 per cent'],
     ['80,500', '80,400'],
+    ['under one per cent', '0.3%'],
+    ['over one per cent', '0.8%'],
   ])('does not make %s of %s', (claim, source) => {
     expect(hasFigures(`It was ${claim}.`, `It was ${source} by then.`)).toBe(false);
   });
@@ -185,6 +226,16 @@ describe('what a passage leaves out', () => {
     expect(hasFigures('2 May 2011', 'The year was 2011. On 2 May it rained.')).toBe(true);
     expect(hasFigures('2 May 2011', 'On 2 May it rained.', { years: [2011] })).toBe(true);
     expect(hasFigures('2 May 2012', 'On 2 May it rained.', { years: [2011] })).toBe(false);
+  });
+
+  test('is not the year of a law', () => {
+    const source = 'The Canals Act, 1931 forbids it. On 2 May it rained.';
+    expect(hasFigures('On 2 May 1931 it rained.', source)).toBe(false);
+    expect(hasFigures('The Act is of 1931.', source)).toBe(true);
+  });
+
+  test('is no year that stands by itself', () => {
+    expect(hasFigures('In 2011 it rained.', 'On 2 May it rained.', { years: [2011] })).toBe(false);
   });
 
   test('may not be what the claim says more exactly', () => {
