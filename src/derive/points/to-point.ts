@@ -57,7 +57,11 @@ export function toPoint({ text, before, role }: PointSource, tools: PointTools):
   const worth = told.isBare ? WORTH.bare : 1;
   const who = made.who ?? said.speaker ?? told.speaker;
   const clause = capitalise(textOf(plainClause(tokens)));
-  const point = finish({ ...bound, quality: bound.quality * worth, who }, text, actorIn(made, role));
+  const point = finish(
+    { ...bound, quality: bound.quality * worth, who },
+    text,
+    actorIn(made, role),
+  );
   const isNobodys = who === undefined && said.text.length < sentence.length;
   const reserved = role === 'counterargument' ? undefined : reservationIn(said.text, point.text);
   return { ...point, remarks: [...point.remarks, ...openQuestions(isNobodys, reserved)], clause };
