@@ -38,6 +38,12 @@ describe('passagesOfArticle', () => {
     ]);
   });
 
+  test('lets the year of a law date what its paragraph tells, and nothing later', () => {
+    const paragraphs = ['The Canals Act, 1931, was signed on 2 May.', 'On 3 June it rained.'];
+    const passages = passagesOfArticle(anArticle('akram', { published: '1999', paragraphs }));
+    expect(passages.map(({ years }) => [...years].sort())).toEqual([[1931, 1999], [1999]]);
+  });
+
   test('knows no year of an article without a date', () => {
     const article = anArticle('akram', { published: 'unknown', paragraphs: ['It fell.'] });
     expect(passagesOfArticle(article).map(({ years }) => [...years])).toEqual([[]]);
