@@ -36,9 +36,7 @@ export interface Surroundings {
 export function createPassage(label: string, text: string, around: Surroundings = {}): Passage {
   const figures = once(() => [...extractFigures(text), ...namedFigures(text, around.published)]);
   const words = once(() => wordsOf(text));
-  const years = once(
-    () => new Set([...(around.years ?? []), ...yearsOf(datesIn(figures(), text))]),
-  );
+  const years = once(() => new Set([...(around.years ?? []), ...yearsOf(figures())]));
   const currencies = once(() => {
     const own = currenciesOf(figures());
     return new Set(own.length > 0 ? own : around.currencies);
@@ -122,7 +120,7 @@ function namedFigures(text: string, published = ''): Figure[] {
 /** What stands before the year of a law: “the Local Councils (Finance) Act, 2013”. */
 const LAW = /(?:Act|Ordinance|Order|Rules|Code),?\s$/;
 
-/** Figures without the years of laws, which date nothing that is told beside them. */
+/** Figures without the years of laws, which date nothing that a later paragraph tells. */
 export function datesIn(figures: readonly Figure[], text: string): readonly Figure[] {
   return figures.filter(({ start }) => !LAW.test(text.slice(Math.max(0, start - 20), start)));
 }
