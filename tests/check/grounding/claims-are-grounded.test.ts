@@ -31,6 +31,24 @@ function codesOf(point: string, ...paragraphs: string[]): string[] {
 const DAM =
   'Salma Qureshi opened the dam on 19 May 1974; it cost $33 billion and displaced 80,000 people in six months.';
 
+describe('a day without a year', () => {
+  test.each([
+    ['The Canals Act, 1931 forbids it.', ['grounding/date']],
+    ['The canal was dug in 1931.', []],
+  ])('is of the year that was named last, but for that of a law: %s', (before, codes) => {
+    const background = [
+      { id: 'point', point: 'On 2 May 1931 it rained.', evidence: ['gazette#p2'] },
+    ];
+    const found = check({ background }, [before, 'On 2 May it rained.']);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('may be of a year that its own paragraph gives a law', () => {
+    const source = 'The Canals Act, 1931 was signed on 2 May.';
+    expect(codesOf('It was signed on 2 May 1931.', source)).toEqual([]);
+  });
+});
+
 describe('what a claim works out', () => {
   const RENTS = 'Rents were Rs 200 in 1974 and Rs 350 in 1984.';
 
