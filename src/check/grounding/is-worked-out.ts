@@ -33,10 +33,10 @@ export function isWorkedOut(figure: Figure, { figures, text }: Operands): boolea
     ...operands.flatMap((one) => perYear(figure, one)),
     ...pairsOf(operands.flatMap(numbersOf)).flatMap(([a, b]) => [
       ...(isDifference ? differencesOf(a, b) : []),
-      ...(SUM.test(near) || CHANGE.test(before) ? sumsOf(a, b) : []),
+      ...(SUM.test(near) || ORIGIN.test(before) ? sumsOf(a, b) : []),
       ...(/^\s(?:times|fold)\b/.test(after) ? ratiosOf(a, b) : []),
-      ...sharesOf(a, b),
     ]),
+    ...sharesIn(operands, text),
     ...(TIME_BETWEEN.test(near) ? yearsBetween(operands) : []),
   ].filter((result) => figure.readings.some((own) => isAlike(own, result)));
   const worked = { text: '', start: 0, end: 0, readings: results, isSoft: false };
@@ -54,8 +54,15 @@ const TIME_BETWEEN = /\b(?:later|earlier|apart|after|before)\b/;
 const SUM =
   /\b(?:in all|in total|total(?:s|ling|led)?|together|altogether|combined|between them)\b/;
 
-/** “By 119 from 521” goes before the number itself. */
+/** “By 119 from 521” goes before the number itself; only where something fell from can be a sum. */
 const CHANGE = /\b(?:by|from)\s(?:(?:some|about|nearly|almost|over)\s)?$/;
+const ORIGIN = /\bfrom\s(?:(?:some|about|nearly|almost|over)\s)?$/;
+
+/** Between a part and its whole: “4,270 of 5,000”, “71 billion spent out of the 887 billion”. */
+const OF = /^\s(?:\p{L}+\s){0,3}of\s(?:(?:the|its|their|some|about|nearly|almost|over)\s)?$/u;
+
+/** Between a whole and the part that is told next. */
+const BESIDE = /^,?\s(?:\p{L}+,?\s){0,3}$/u;
 
 type Pair = readonly [QuantityReading, QuantityReading];
 
@@ -98,7 +105,23 @@ function ratiosOf(great: QuantityReading, small: QuantityReading): QuantityReadi
   return [{ kind: 'number', unit: undefined, value, digits: ALL_DIGITS }];
 }
 
-/** How much of the greater the smaller is, in per cent. */
+/** What parts are of wholes that are named beside them, in per cent. */
+function sharesIn(operands: readonly Figure[], text: string): QuantityReading[] {
+  return operands.flatMap((part) =>
+    operands
+      .filter((whole) => isPartOf(part, whole, text))
+      .flatMap((whole) => pairsOf([part, whole].flatMap(numbersOf)))
+      .flatMap(([great, small]) => sharesOf(great, small)),
+  );
+}
+
+/** “4,270 of 5,000 posts”, “of 5,000 posts 4,270 are filled”. */
+function isPartOf(part: Figure, whole: Figure, text: string): boolean {
+  if (whole.start > part.end) return OF.test(text.slice(part.end, whole.start));
+  const isWhole = /\bof\s(?:the\s|its\s|their\s)?$/i.test(text.slice(0, whole.start));
+  return isWhole && BESIDE.test(text.slice(whole.end, part.start));
+}
+
 function sharesOf(great: QuantityReading, small: QuantityReading): QuantityReading[] {
   if (great.kind === 'percent' || great.value === 0) return [];
   const value = (small.value / great.value) * 100;

@@ -21,6 +21,7 @@ describe('isWorkedOut', () => {
     ],
     ['The dam cost Rs 45bn, nine times the Rs 5bn of the weir.', 'nine'],
     ['Of 800 pumps 360 run, that is 45 per cent.', '45 per cent'],
+    ['It mended 360 of the 800 pumps, 45 per cent.', '45 per cent'],
     ['Upkeep is Rs 50 million a month, Rs 600 million a year.', 'Rs 600 million'],
     [
       'The share rose from 30 per cent to 42 per cent, by 12 percentage points.',
@@ -44,6 +45,8 @@ describe('isWorkedOut', () => {
     ['Upkeep is Rs 50 million a year, Rs 600 million a year.', 'Rs 600 million'],
     ['It took 30 days and 12 km, 42 in all.', '42'],
     ['Of 149 hurt 132 were children and 17 staff, by our count.', '17'],
+    ['It has 360 pumps and 800 wells, and 45 per cent are dry.', '45 per cent'],
+    ['It was passed by 12 to six, not by six to six.', '12'],
     ['In 2016 it gave 73 per cent, in 2024 it gave 8 more.', '8'],
   ])('is false in “%s” of %s', (text, written) => {
     expect(isWorkedOutIn(text, written)).toBe(false);
