@@ -2,10 +2,9 @@ import { extractFigures } from '../../language/figures/extract-figures.ts';
 import { isQuantity, type Figure } from '../../language/figures/figure.ts';
 import { unitOf } from '../../language/figures/measures.ts';
 import type { FigureContext } from '../../language/figures/has-figure.ts';
-import { findGroup } from '../../language/names/find-groups.ts';
+import { groupsOf } from './groups-of.ts';
 import { keyOf } from '../../language/names/key-of.ts';
 import type { NameContext } from '../../language/names/has-name.ts';
-import { stateGroups } from '../../language/names/name-groups.ts';
 import { wordsOf, type Word } from '../../language/names/words-of.ts';
 import { namedDays } from '../../language/dates/named-days.ts';
 import { quotedWords } from '../../language/quotations/quoted-words.ts';
@@ -120,7 +119,7 @@ function namedFigures(text: string, published = ''): Figure[] {
 /** What stands before the year of a law: “the Local Councils (Finance) Act, 2013”. */
 const LAW = /(?:Act|Ordinance|Order|Rules|Code),?\s$/;
 
-/** Figures without the years of laws, which date nothing that a later paragraph tells. */
+/** Figures without the years of laws, which date nothing that is told in other paragraphs. */
 export function datesIn(figures: readonly Figure[], text: string): readonly Figure[] {
   return figures.filter(({ start }) => !LAW.test(text.slice(Math.max(0, start - 20), start)));
 }
@@ -130,39 +129,6 @@ export function yearsOf(figures: readonly Figure[]): number[] {
   return figures.flatMap(({ readings }) =>
     readings.flatMap((reading) => (reading.kind === 'date' ? (reading.year ?? []) : [])),
   );
-}
-
-/** Agencies that name the United Nations by their first letters. */
-const AGENCY =
-  /^UN(?:AMA|AIDS|CTAD|DP|EP|ESCO|FCCC|FPA|HCR|ICEF|IDO|MOGIP|OCHA|ODC|RWA|SC|GA|HRC)$/;
-
-/** Groups of the names in a text; a longer name hides the shorter ones in it, but that of a body names its state too. */
-function groupsOf(words: readonly Word[]): string[] {
-  const groups: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = findGroup(words, at);
-    if (found?.group !== undefined) groups.push(found.group, ...bodyAbove(found.group));
-    else if (isAgency(words[at])) groups.push('United Nations');
-    if (found?.group !== undefined && !stateGroups.has(found.group))
-      groups.push(...statesIn(words.slice(at, at + found.length)));
-    at += found?.length ?? 1;
-  }
-  return groups;
-}
-
-function isAgency(word: Word | undefined): boolean {
-  return word?.isAcronym === true && AGENCY.test(word.text);
-}
-
-function statesIn(words: readonly Word[]): string[] {
-  return words
-    .flatMap((word) => findGroup([word], 0)?.group ?? [])
-    .filter((group) => stateGroups.has(group));
-}
-
-/** Bodies that name another even where it is not written: the General Assembly is that of the United Nations. */
-function bodyAbove(group: string): readonly string[] {
-  return group.startsWith('UN ') ? ['United Nations'] : [];
 }
 
 /** The currencies that figures are in. */
