@@ -27,7 +27,7 @@ const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 /** What is told where a thread has not memory enough. */
 const EXHAUSTED = {
   message: 'There is not enough memory to read the articles.',
-  hint: 'Derive from fewer at once, or give Node more of it: NODE_OPTIONS=--max-old-space-size=4096 (megabytes).',
+  hint: 'Derive from fewer at once; of a very long one, from a part.',
 };
 
 /** Beside this file, as TypeScript or as it was built. */
