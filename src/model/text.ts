@@ -5,21 +5,23 @@ import { UNSEEN } from '../problems/unseen.ts';
 /** Zero-width (non-)joiners are none of these, since Urdu needs them. */
 const HIDDEN = new RegExp(UNSEEN, 'v');
 
+/** What most texts have none of, which is quicker to see than what is hidden. */
+const UNUSUAL = /[^\n -~‘’“”–—]/;
+
 const LONGEST = 10_000;
 
 /** Text an author wrote: not blank, not endless, with no characters that a reader cannot see. Inline Markdown is allowed. */
-export const textSchema = z
-  .string()
-  .superRefine((text, context) => {
-    const message = whyUnfit(text);
-    if (message !== undefined) context.addIssue(message);
-  })
-  .trim();
+export const textSchema = z.string().check((context) => {
+  const written = context.value;
+  const message = whyUnfit(written);
+  if (message !== undefined) context.issues.push({ code: 'custom', input: written, message });
+  context.value = written.trim();
+});
 
 function whyUnfit(text: string): string | undefined {
-  if (text.trim() === '') return 'is blank';
+  if (!/\S/.test(text)) return 'is blank';
   if (text.length > LONGEST) return `has more than ${LONGEST} characters`;
-  if (text.isWellFormed() && !HIDDEN.test(text)) return undefined;
+  if (!UNUSUAL.test(text) || (text.isWellFormed() && !HIDDEN.test(text))) return undefined;
   return 'holds a control, direction-override or zero-width character, which readers cannot see';
 }
 

@@ -20,6 +20,8 @@ export interface OutlineSetting {
   readonly overlay: string | undefined;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether outlines are packed, so that they open sooner: it pays where sheets are made of them. */
+  readonly isPacked: boolean;
 }
 
 /** An outline that was checked by itself: plain data, which another thread can send. */
@@ -37,9 +39,9 @@ export interface CheckedOutline {
   readonly found: readonly Problem[];
 }
 
-/** An outline as `packOutline` packs it, and its brief. */
+/** The brief of an outline, and the outline as `packOutline` packs it, if it is packed. */
 export interface HeldTopic {
-  readonly packed: Uint8Array;
+  readonly packed: Uint8Array | undefined;
   readonly brief: TopicBrief;
 }
 
@@ -53,7 +55,7 @@ export function createOutlineCheck(setting: OutlineSetting): (file: SourceFile) 
     settings: library.site.rules ?? {},
   });
   return (file) => {
-    const { topic, ...shaped } = shapeOutline(file);
+    const { topic, ...shaped } = shapeOutline(file, setting);
     return { ...shaped, found: topic === undefined ? [] : checkTopic(topic) };
   };
 }
@@ -64,7 +66,10 @@ export interface ShapedOutline extends Omit<CheckedOutline, 'found'> {
 }
 
 /** Parses one outline and holds it against its shape; no rule is asked. */
-export function shapeOutline(file: SourceFile): ShapedOutline {
+export function shapeOutline(
+  file: SourceFile,
+  { isPacked }: Pick<OutlineSetting, 'isPacked'>,
+): ShapedOutline {
   const { path } = file;
   const parsed = parseYaml(file.text, file);
   if (parsed.value === undefined) return { path, ...UNREADABLE, problems: parsed.problems };
@@ -74,7 +79,7 @@ export function shapeOutline(file: SourceFile): ShapedOutline {
   return {
     path,
     isYaml: true,
-    held: value && { packed: packOutline(value), brief: briefOf(value) },
+    held: value && { packed: isPacked ? packOutline(value) : undefined, brief: briefOf(value) },
     cited: [...writtenReferences([{ id, data, source }])],
     problems,
     topic: value && { id, value, source, path: [] },

@@ -1,6 +1,6 @@
 import { nameOf } from '../content/content-files.ts';
 import type { WrittenOutline } from '../model/library.ts';
-import type { Outline } from '../model/outline.ts';
+import { outlineSchema, type Outline } from '../model/outline.ts';
 import { parseYaml, type ParsedYaml } from '../model/parse-yaml.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Source } from '../model/source.ts';
@@ -22,7 +22,9 @@ export function gatherOutlines(
 ): ReadTopics {
   const outlines = new Map<string, Checked<WrittenOutline>>();
   const found = new Map<Source, readonly Problem[]>();
-  const memory = { outlineOf: rememberLast(unpackOutline), parse: rememberLast(parseAgain) };
+  const parse = rememberLast(parseAgain);
+  const shape = rememberLast((file: SourceFile) => outlineSchema.parse(parse(file).data));
+  const memory = { outlineOf: rememberLast(unpackOutline), shape, parse };
   const known = new Map<string, string>();
   for (const file of files) {
     const outline = checked.get(file.path);
@@ -41,7 +43,7 @@ export function gatherOutlines(
 function toWritten(
   file: SourceFile,
   { isYaml, held, problems, cited }: CheckedOutline,
-  { outlineOf, parse }: Memory,
+  { outlineOf, shape, parse }: Memory,
 ): Checked<WrittenOutline> {
   if (!isYaml) return { value: undefined, problems };
   return {
@@ -49,7 +51,10 @@ function toWritten(
       id: nameOf(file),
       source: { file: file.file, locate: (...asked) => parse(file).source.locate(...asked) },
       checked: {
-        held: held && { brief: held.brief, open: () => outlineOf(held.packed) },
+        held: held && {
+          brief: held.brief,
+          open: () => (held.packed ? outlineOf(held.packed) : shape(file)),
+        },
         problems,
       },
       cited,
@@ -64,6 +69,7 @@ function toWritten(
 /** What was opened last, which is asked for more than once. */
 interface Memory {
   readonly outlineOf: (packed: Uint8Array) => Outline;
+  readonly shape: (file: SourceFile) => Outline;
   readonly parse: (file: SourceFile) => ParsedYaml;
 }
 

@@ -21,6 +21,8 @@ export interface LoadContentOptions {
   /** How many processors may be used; 1 if left out. */
   readonly processors?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Whether outlines are packed, so that they open sooner: unless it says no, they are. */
+  readonly isPacked?: boolean | undefined;
   /** The content folder, if it has been read already. */
   readonly read?: ReadContent | undefined;
   /** By path: what the rules of topics found in outlines earlier, and would find again. */

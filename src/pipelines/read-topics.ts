@@ -23,6 +23,8 @@ export interface ReadTopicsOptions {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
   readonly signal?: AbortSignal | undefined;
+  /** Whether outlines are packed, so that they open sooner: unless it says no, they are. */
+  readonly isPacked?: boolean | undefined;
   /** By path: what the rules of topics found in outlines earlier, and would find again. */
   readonly known?: ReadonlyMap<string, readonly Problem[]> | undefined;
 }
@@ -95,12 +97,12 @@ export function startTopicThreads(outlines: number, processors = 1): TopicThread
 export async function readTopics(
   files: readonly HeldFile[],
   { threads }: TopicThreads,
-  { known = new Map(), overlay, today, signal }: ReadTopicsOptions,
+  { known = new Map(), isPacked = true, overlay, today, signal }: ReadTopicsOptions,
 ): Promise<ReadTopics> {
   const outlines = filesIn(files, 'outlines');
   const unknown = outlines.filter(({ path }) => !known.has(path));
   const others = threads.length > 0 || unknown.length >= FEWEST ? unknown : [];
-  const work = { overlay, today, signal, shared: sharedOf(files) };
+  const work = { overlay, today, isPacked, signal, shared: sharedOf(files) };
   const checking =
     threads.length > 0 ? checkInThreads(others, threads, work) : checkHere(others, work);
   // Told below, unless something is wrong here before.
@@ -109,7 +111,7 @@ export async function readTopics(
   for (const file of outlines) {
     const found = known.get(file.path);
     if (found === undefined) continue;
-    const { topic: _, ...shaped } = shapeOutline(file);
+    const { topic: _, ...shaped } = shapeOutline(file, work);
     // As if a thread had sent it: its strings are then no parts of the text of the file, which they would keep.
     checked.set(file.path, { ...structuredClone(shaped), found });
   }

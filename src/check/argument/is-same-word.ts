@@ -2,12 +2,20 @@ const SHORTEST_STEM = 3;
 const SHORTEST_INNER_STEM = 5;
 const SHARED = 0.75;
 
+/** A word that stands in another is no shorter: three quarters of it are a stem. */
+const SHORTEST_INNER = Math.ceil(SHORTEST_INNER_STEM / SHARED);
+
 /**
  * Whether two words, in small letters, are forms of one: three quarters of the shorter begin the longer, so that `autonomy`
  * is `autonomous`; or, of longer words, stand in it, so that `security` is `insecurity`. Kind rather than exact: `military`
  * is `militancy` too.
  */
 export function isSameWord(one: string, other: string): boolean {
+  if (
+    one.charCodeAt(0) !== other.charCodeAt(0) &&
+    Math.min(one.length, other.length) < SHORTEST_INNER
+  )
+    return false;
   const [a, b] = [withoutPlural(one), withoutPlural(other)];
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -6,6 +6,7 @@ import type { Outline } from '../../model/outline.ts';
 import { copyText } from '../../language/copy-text.ts';
 import { createLexicon, type Lexicon } from '../../language/names/lexicon.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
+import { once } from './once.ts';
 import { createPassage, type Passage } from './passage.ts';
 import {
   passageOfFact,
@@ -33,6 +34,8 @@ export interface CitedMaterial {
 /** The sources of a library, each read once. */
 export interface SourceIndex {
   readonly lexicon: Lexicon;
+  /** Reads a reference, once for all who ask: nothing in the list if it is none. */
+  readonly read: (reference: string) => readonly Evidence[];
   /** What references lead to; those that lead nowhere are another rule’s business. */
   readonly cite: (evidence: readonly string[], topic?: Topic) => CitedMaterial;
 }
@@ -52,6 +55,7 @@ export function indexSources(library: SharedContent): SourceIndex {
     get lexicon() {
       return (lexicon ??= createLexicon(textsOf(library)));
     },
+    read: within.read,
     cite: (references, topic) => cite(references.flatMap(within.read), { ...within, topic }),
   };
 }
@@ -97,20 +101,21 @@ interface Citing {
 }
 
 function cite(evidence: readonly Evidence[], citing: Citing): CitedMaterial {
-  const articles = () => articlesOf(evidence, citing.library);
+  const articles = once(() => articlesOf(evidence, citing.library));
+  const heads = once(() => articles().map(citing.head));
   const passages = evidence.flatMap((one) => passagesFor(one, citing));
   return {
     passages,
-    years: () => new Set(passages.flatMap(({ years }) => [...years])),
+    years: once(() => new Set(passages.flatMap(({ years }) => [...years]))),
     get heads() {
-      return articles().map(citing.head);
+      return heads();
     },
     readings: () => articles().map(({ id, value }) => createPassage(id, spellDate(value.accessed))),
-    behind: () => {
+    behind: once(() => {
       const next = evidence.flatMap((one) => evidenceBehind(one, citing));
-      const heads = articlesOf(next, citing.library).map(citing.head);
-      return [...next.flatMap((one) => passagesFor(one, citing)), ...heads];
-    },
+      const others = articlesOf(next, citing.library).map(citing.head);
+      return [...next.flatMap((one) => passagesFor(one, citing)), ...others];
+    }),
     around: () => articles().flatMap(citing.paragraphs),
   };
 }

@@ -7,6 +7,7 @@ import { keyOf } from '../../language/names/key-of.ts';
 import type { NameContext } from '../../language/names/has-name.ts';
 import { wordsOf, type Word } from '../../language/names/words-of.ts';
 import { namedDays } from '../../language/dates/named-days.ts';
+import { once } from './once.ts';
 import { quotedWords } from '../../language/quotations/quoted-words.ts';
 
 /** A text that a claim may rest on, with everything in it that can be looked for. */
@@ -98,12 +99,6 @@ function numeralsOf({ text }: Figure): readonly string[] {
 }
 
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
-
-/** A value that is worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
-}
 
 /** Days that a text names only by the day of the week. */
 function namedFigures(text: string, published = ''): Figure[] {

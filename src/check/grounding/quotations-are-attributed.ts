@@ -44,7 +44,7 @@ function otherSpeaker(
   const { lexicon } = sources;
   if (heads.some((head) => head.plain.includes(quotedWords(quote.speaker)))) return undefined;
   for (const passage of passages) {
-    const sentence = sentenceWith(quote.text, passage.text);
+    const sentence = sentenceWith(quote.text, passage);
     const [first] = sentence === undefined ? [] : speakersIn(sentence, lexicon);
     if (first !== undefined && !speaksOf(sentence ?? '', quote.speaker))
       return { passage, name: first.text, speaker: quote.speaker };
@@ -60,9 +60,10 @@ function speaksOf(sentence: string, speaker: string): boolean {
   return words.some(({ text, key }) => text.length > 3 && keys.has(key));
 }
 
-/** The sentence of a text in which a quotation begins. */
-function sentenceWith(quotation: string, text: string): string | undefined {
+/** The sentence of a passage in which a quotation begins. */
+function sentenceWith(quotation: string, { text, plain }: Passage): string | undefined {
   const opening = quotedWords(quotation).trim().split(' ').slice(0, 5).join(' ');
+  if (!hasQuotation(opening, plain)) return undefined;
   return splitSentences(text).find((sentence) => hasQuotation(opening, quotedWords(sentence)));
 }
 

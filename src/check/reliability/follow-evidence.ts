@@ -1,13 +1,18 @@
 import type { Article } from '../../model/article.ts';
-import { parseEvidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SharedContent } from '../../model/library.ts';
 import type { Outline } from '../../model/outline.ts';
+import type { CheckContext } from '../rule.ts';
 
 /** What references lead to, each once, in the order in which it is met. */
 export interface Followed {
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];
+}
+
+interface Within {
+  readonly library: SharedContent;
+  readonly outline: Outline;
 }
 
 /**
@@ -16,14 +21,14 @@ export interface Followed {
  */
 export function followEvidence(
   references: readonly string[],
-  within: { readonly library: SharedContent; readonly outline: Outline },
+  within: Within & Pick<CheckContext, 'sources'>,
 ): Followed {
   const articles = new Map<string, Article>();
   const facts = new Map<string, Fact>();
   const seen = new Set<string>();
   const waiting = [...references].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const evidence = parseEvidence(next);
+    const [evidence] = within.sources.read(next);
     if (evidence === undefined || seen.has(next)) continue;
     seen.add(next);
     if (evidence.kind === 'article') {
@@ -42,10 +47,7 @@ export function followEvidence(
 }
 
 /** A fact that is written in place, or else the library's. */
-export function findFact(
-  id: string,
-  { library, outline }: { readonly library: SharedContent; readonly outline: Outline },
-): Fact | undefined {
+export function findFact(id: string, { library, outline }: Within): Fact | undefined {
   const own = outline.facts.find((fact) => typeof fact !== 'string' && fact.id === id);
   return typeof own === 'object' ? own : library.facts.get(id)?.value;
 }

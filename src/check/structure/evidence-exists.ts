@@ -1,18 +1,20 @@
-import { parseEvidence, type Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { SharedContent, Topic } from '../../model/library.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { citationsOf } from '../claims-of.ts';
+import type { SourceIndex } from '../grounding/index-sources.ts';
 import type { LibraryRule, TopicRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every reference of a claim leads to an article and paragraph, a fact or a quotation. */
-export const evidenceExists: TopicRule = (topic, { library }) =>
+export const evidenceExists: TopicRule = (topic, { library, sources }) =>
   citationsOf(topic.value).flatMap(({ path, evidence }) =>
     evidence.flatMap((reference, at) =>
       checkReference(reference, {
         library,
+        sources,
         topic,
         source: topic.source,
         path: [...path, 'evidence', at],
@@ -21,22 +23,23 @@ export const evidenceExists: TopicRule = (topic, { library }) =>
   );
 
 /** The same for facts that topics share. */
-export const factEvidenceExists: LibraryRule = (library) =>
+export const factEvidenceExists: LibraryRule = (library, { sources }) =>
   [...library.facts.values()].flatMap(({ value, source, path }) =>
     value.evidence.flatMap((reference, at) =>
-      checkReference(reference, { library, source, path: [...path, 'evidence', at] }),
+      checkReference(reference, { library, sources, source, path: [...path, 'evidence', at] }),
     ),
   );
 
 interface Context {
   readonly library: SharedContent;
+  readonly sources: SourceIndex;
   readonly topic?: Topic;
   readonly source: Source;
   readonly path: Path;
 }
 
 function checkReference(reference: string, context: Context): Problem[] {
-  const evidence = parseEvidence(reference);
+  const [evidence] = context.sources.read(reference);
   if (evidence === undefined) return [];
   if (evidence.kind === 'article') return checkParagraphs(evidence, context);
   if (evidence.kind === 'fact') return checkFact(evidence.fact, context);

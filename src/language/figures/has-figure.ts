@@ -29,9 +29,10 @@ export function hasFigure(
   years: () => ReadonlySet<number> = () => passage.years,
 ): boolean {
   const match = { passage, years, hedge: figure.hedge };
-  return passage.figures.some(({ readings }) =>
-    readings.some((there) => figure.readings.some((reading) => supports(there, reading, match))),
-  );
+  for (const { readings } of passage.figures)
+    if (readings.some((there) => figure.readings.some((here) => supports(there, here, match))))
+      return true;
+  return false;
 }
 
 interface Match {

@@ -20,6 +20,6 @@ export function beginsList(words: WordList, at: number): boolean {
 /** Whether a word belongs to a list of names: “Finance” of “Commerce, Finance and …” is one of ministries. */
 function isItem(words: WordList, at: number): boolean {
   const item = words.at(at);
-  if (item?.isCapital !== true || titles.has(item.text.toLowerCase())) return false;
+  if (item?.isCapital !== true || titles.has(item.lower)) return false;
   return item.isNext || words.gapBefore(at) === ', ';
 }

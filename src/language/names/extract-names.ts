@@ -45,7 +45,7 @@ export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
 function isTitle(words: WordList, at: number): boolean {
   const [word, next] = [words.at(at), words.at(at + 1)];
   if (word === undefined || next?.isCapital !== true || !next.isNext) return false;
-  return titles.has(word.text.toLowerCase()) && findGroup(words, at + 1) === undefined;
+  return titles.has(word.lower) && findGroup(words, at + 1) === undefined;
 }
 
 /** A name of a group; one of no group where a longer name has an acronym: “Asian Development Bank” is not Asia. */
@@ -66,7 +66,7 @@ function capitalsFrom(words: WordList, at: number): number {
     const word = words.at(next);
     if (word === undefined || (next > at && !word.isNext)) return length;
     if (word.isCapital) length = next - at + 1;
-    else if (!connectors.has(word.text.toLowerCase())) return length;
+    else if (!connectors.has(word.lower)) return length;
   }
 }
 
@@ -97,21 +97,21 @@ function runLength(words: WordList, at: number, lexicon: Lexicon): number {
     const word = words.at(next);
     if (word === undefined || (next > at && !goesOn(words, next))) break;
     if (mayBeName(words, next, lexicon)) length = next - at + 1;
-    else if (!connectors.has(word.text.toLowerCase())) break;
+    else if (!connectors.has(word.lower)) break;
   }
   return length;
 }
 
 /** Whether a word may belong to the name before it: “NRB” of “Naqvi’s NRB” is a name of its own. */
 function goesOn(words: WordList, at: number): boolean {
-  const [before, word] = words.slice(at - 1, at + 1);
+  const [before, word] = [words.at(at - 1), words.at(at)];
   if (word?.isNext !== true || findGroup(words, at) !== undefined) return false;
   return !(word.isAcronym && before !== undefined && isPossessive(before));
 }
 
 function mayBeName(words: WordList, at: number, lexicon: Lexicon): boolean {
   const word = words.at(at);
-  if (word?.isCapital !== true || noNames.has(word.text.toLowerCase())) return false;
+  if (word?.isCapital !== true || noNames.has(word.lower)) return false;
   if (CODED_FIGURE.test(word.text)) return false;
   return !word.isFirst || isNameAtStart(words, at, lexicon);
 }
@@ -136,8 +136,7 @@ function nameOf(text: string, run: readonly Word[], group: string | undefined): 
 }
 
 /** Titles, words that join and single letters are not looked for. */
-function isSilent({ text, isCapital }: Word): boolean {
-  const lower = text.toLowerCase();
+function isSilent({ text, lower, isCapital }: Word): boolean {
   return (
     !isCapital ||
     text.length === 1 ||

@@ -20,15 +20,19 @@ const SPELLINGS = compile();
 export function findGroup(words: Pick<WordList, 'at'>, at: number): GroupedName | undefined {
   const first = words.at(at);
   if (first === undefined) return undefined;
-  const found = SPELLINGS.get(first.key)?.find(
-    (spelling) =>
-      (!spelling.isAcronym || first.isAcronym) &&
-      spelling.words.every((word, place) => {
-        const there = words.at(at + place);
-        return there !== undefined && (place === 0 || there.isNext) && there.key === word;
-      }),
-  );
-  return found && { group: found.group, length: found.words.length };
+  for (const spelling of SPELLINGS.get(first.key) ?? [])
+    if ((!spelling.isAcronym || first.isAcronym) && goesOn(words, at, spelling.words))
+      return { group: spelling.group, length: spelling.words.length };
+  return undefined;
+}
+
+/** Whether the words of a spelling behind its first follow a place. */
+function goesOn(words: Pick<WordList, 'at'>, at: number, spelling: readonly string[]): boolean {
+  for (let place = 1; place < spelling.length; place += 1) {
+    const there = words.at(at + place);
+    if (there?.isNext !== true || there.key !== spelling[place]) return false;
+  }
+  return true;
 }
 
 /** Spellings by their first word, the longest first. */

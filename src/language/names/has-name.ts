@@ -122,7 +122,7 @@ function firstNamesBefore(words: readonly Word[], at: number): readonly string[]
   for (let place = at; words[place]?.isNext === true && place > 0; place -= 1) {
     const before = words[place - 1];
     if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text)) break;
-    if (titles.has(before.text.toLowerCase())) break;
+    if (titles.has(before.lower)) break;
     names.push(before.key);
   }
   return names;

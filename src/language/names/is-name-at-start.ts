@@ -14,10 +14,10 @@ const COMMON_ENDING =
  * stands in small letters anywhere in the library is none.
  */
 export function isNameAtStart(words: WordList, at: number, lexicon: Lexicon): boolean {
-  const [word, next] = words.slice(at, at + 2);
+  const [word, next] = [words.at(at), words.at(at + 1)];
   if (word === undefined) return false;
   if (word.isAcronym || findGroup(words, at) !== undefined) return true;
-  const [key, small] = [word.key, word.text.toLowerCase()];
+  const { key, lower: small } = word;
   if (openers.has(small) || openingVerbs.has(small) || lexicon.isCommon(key)) return false;
   if (lexicon.isName(key) && (lexicon.standsAlone(key) || leads(word, next))) return true;
   if (openingNouns.has(small)) return false;
@@ -55,7 +55,7 @@ export function isPossessive({ text, start, end }: Word): boolean {
 
 /** Whether somebody does what only people and bodies do: alone (“Durban upheld”), or with another (“Bush and China”). */
 function acts(words: WordList, at: number): boolean {
-  const [word, next, third] = words.slice(at, at + 3);
+  const [word, next, third] = [words.at(at), words.at(at + 1), words.at(at + 2)];
   if (word === undefined || next?.isNext !== true) return false;
   if (SPEECH.test(next.text)) return true;
   if (ACTS.test(next.text)) return !isPlural(word);

@@ -18,6 +18,12 @@ export interface Lexicon {
   readonly acronymsOf: (words: readonly string[]) => readonly string[];
 }
 
+/** An acronym with one of its long forms. */
+interface AcronymForm {
+  readonly acronym: string;
+  readonly words: ReadonlySet<string>;
+}
+
 /** Reads texts for what they teach. */
 export function createLexicon(texts: readonly string[]): Lexicon {
   const formOf = createFormReader();
@@ -25,6 +31,7 @@ export function createLexicon(texts: readonly string[]): Lexicon {
   const names = new Set<string>();
   const alone = new Set<string>();
   const acronyms = new Map<string, Map<string, string[]>>();
+  const byWord = new Map<string, Set<AcronymForm>>();
   for (const text of texts) {
     const words = wordsOf(text, formOf);
     words.forEach((word, at) => {
@@ -38,7 +45,10 @@ export function createLexicon(texts: readonly string[]): Lexicon {
     });
     for (const { acronym, longForm } of learnAcronyms(text)) {
       const known = acronyms.get(acronym) ?? new Map<string, string[]>();
+      if (known.has(longForm.join(' '))) continue;
       acronyms.set(acronym, known.set(longForm.join(' '), longForm));
+      const form = { acronym, words: new Set(longForm) };
+      for (const word of longForm) byWord.set(word, (byWord.get(word) ?? new Set()).add(form));
     }
   }
   return {
@@ -47,11 +57,9 @@ export function createLexicon(texts: readonly string[]): Lexicon {
     isName: (key) => names.has(key),
     standsAlone: (key) => alone.has(key),
     longForms: (acronym) => [...(acronyms.get(acronym)?.values() ?? [])],
-    acronymsOf: (words) =>
-      [...acronyms].flatMap(([acronym, forms]) =>
-        [...forms.values()].some((form) => words.every((word) => form.includes(word)))
-          ? [acronym]
-          : [],
-      ),
+    acronymsOf: ([first = '', ...others]) =>
+      [...(byWord.get(first) ?? [])]
+        .filter(({ words }) => others.every((word) => words.has(word)))
+        .map(({ acronym }) => acronym),
   };
 }

@@ -5,6 +5,8 @@ import { keyOf } from './key-of.ts';
 export interface WordForm {
   /** As it is written, without a possessive ending. */
   readonly text: string;
+  /** The same in small letters. */
+  readonly lower: string;
   /** As it is compared with others. */
   readonly key: string;
   readonly isCapital: boolean;
@@ -17,7 +19,8 @@ export function readForm(written: string): WordForm {
   const text = withoutEnding(written);
   const initial = text.charAt(0);
   const isCapital = initial !== initial.toLowerCase();
-  return { text, key: keyOf(text), isCapital, isAcronym: isCapital && isAcronym(text) };
+  const lower = text.toLowerCase();
+  return { text, lower, key: keyOf(text), isCapital, isAcronym: isCapital && isAcronym(text) };
 }
 
 /** `readForm` for many texts: it reads each word once, since most words of a text were met in others. */

@@ -56,18 +56,26 @@ export function findWords(text: string, formOf = readForm): WordList {
     const span = spans[place];
     if (span === undefined) return undefined;
     const { start, end } = span;
-    const { text: written, key, isCapital, isAcronym } = formOf(text.slice(start, end));
+    const { text: written, lower, key, isCapital, isAcronym } = formOf(text.slice(start, end));
     const gap = gapBefore(place);
-    const isFirst = isCapital && (place === 0 || OPENING.test(gap));
-    const isNext = gap === ' ' || JOINT.test(gap);
-    return { text: written, key, start, end, isCapital, isAcronym, isFirst, isNext };
+    const isBlank = gap === ' ';
+    const isFirst = isCapital && (place === 0 || (!isBlank && OPENING.test(gap)));
+    const isNext = isBlank || JOINT.test(gap);
+    return { text: written, lower, key, start, end, isCapital, isAcronym, isFirst, isNext };
   };
   return {
     length: spans.length,
     at,
     startOf: (place) => spans[place]?.start ?? text.length,
     gapBefore,
-    slice: (from, to) => spans.slice(from, to).flatMap((_, place) => at(from + place) ?? []),
+    slice: (from, to) => {
+      const slice: Word[] = [];
+      for (let place = from; place < to; place += 1) {
+        const word = at(place);
+        if (word !== undefined) slice.push(word);
+      }
+      return slice;
+    },
   };
 }
 

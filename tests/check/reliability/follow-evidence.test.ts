@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indexSources } from '../../../src/check/grounding/index-sources.ts';
 import { followEvidence } from '../../../src/check/reliability/follow-evidence.ts';
 import { aFact } from '../../support/a-fact.ts';
 import { aLibrary } from '../../support/a-library.ts';
@@ -7,7 +8,8 @@ import { anOutline, aQuote, type OutlineText } from '../../support/an-outline.ts
 
 function follow(references: string[], written: OutlineText = {}, facts = [aFact()]) {
   const library = aLibrary({ articles: [anArticle('dawn'), anArticle('dunya')], facts });
-  const found = followEvidence(references, { library, outline: anOutline(written) });
+  const outline = anOutline(written);
+  const found = followEvidence(references, { library, outline, sources: indexSources(library) });
   return {
     articles: found.articles.map(({ id }) => id),
     facts: found.facts.map(({ id }) => id),

@@ -70,7 +70,9 @@ function isMet(variable: string, used: readonly ItemWords[]): boolean {
   const asked = PROMPT_ROLES.flatMap(([asks, lists]) => (asks.test(variable) ? lists : []));
   if (used.some(({ list }) => asked.includes(list))) return true;
   const words = contentWords(variable);
-  return used.some(({ text }) => words.some((word) => isAmong(text, word)));
+  const isIn = (said: readonly string[]): boolean => words.some((word) => isAmong(said, word));
+  // What an item says holds its main line, which is the shorter to look through.
+  return used.some(({ line }) => isIn(line)) || used.some(({ text }) => isIn(text));
 }
 
 /** By all of its words, in the main line. */

@@ -8,19 +8,33 @@ const TODO = /(?<![\p{L}\p{N}_-])TODO(?![\p{L}\p{N}_-])/u;
 
 /** Where the texts of an outline stand that somebody has yet to write: those that say `TODO`. */
 export function findTodos(outline: Outline): Path[] {
-  return todosIn(outline).map((path) => path.toReversed());
+  const found: Path[] = [];
+  findIn(outline, [], found);
+  return found;
 }
 
-/** Paths from the text up, so that nothing is copied where nothing is found. */
-function todosIn(value: unknown): (string | number)[][] {
-  if (typeof value === 'string') return value.includes('TODO') && TODO.test(value) ? [[]] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const found: (string | number)[][] = [];
-  for (const key of Object.keys(value)) {
-    if (NO_TEXTS.has(key)) continue;
-    const step = Array.isArray(value) ? Number(key) : key;
-    for (const path of todosIn((value as Readonly<Record<string, unknown>>)[key]))
-      found.push([...path, step]);
+/** Adds the places within what stands at a place, which is the same again at the end. */
+function findIn(value: unknown, place: (string | number)[], found: Path[]): void {
+  if (typeof value === 'string') {
+    if (value.includes('TODO') && TODO.test(value)) found.push([...place]);
+  } else if (Array.isArray(value)) {
+    value.forEach((item, at) => {
+      findAt(item, at, { place, found });
+    });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      if (NO_TEXTS.has(key)) continue;
+      findAt((value as Readonly<Record<string, unknown>>)[key], key, { place, found });
+    }
   }
-  return found;
+}
+
+function findAt(
+  value: unknown,
+  step: string | number,
+  { place, found }: { place: (string | number)[]; found: Path[] },
+): void {
+  place.push(step);
+  findIn(value, place, found);
+  place.pop();
 }

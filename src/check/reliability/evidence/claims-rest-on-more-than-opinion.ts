@@ -13,11 +13,14 @@ const OPINIONS = ['opinion', 'editorial'];
  * A claim made in the outline’s own name rests on more than opinion pieces, followed through facts and quotations. One
  * that says whose view it is stays untouched; so do outlines in other languages, in which that cannot be told.
  */
-export const claimsRestOnMoreThanOpinion: TopicRule = ({ value, source }, { library, claims }) => {
+export const claimsRestOnMoreThanOpinion: TopicRule = (
+  { value, source },
+  { library, sources, claims },
+) => {
   if (!/^en\b/.test(value.language)) return [];
   return claims.flatMap(({ path, evidence }) => {
     if (!OWN_CLAIMS.includes(String(path[0]))) return [];
-    const { articles } = followEvidence(evidence, { library, outline: value });
+    const { articles } = followEvidence(evidence, { library, sources, outline: value });
     if (articles.length === 0) return [];
     if (articles.some((article) => !OPINIONS.includes(article.value.kind))) return [];
     const { name, text } = readClaim(value, path);

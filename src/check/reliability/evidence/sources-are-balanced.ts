@@ -16,10 +16,11 @@ const HOME = 'pakistan';
  * on one side among many neutral reports are no slant; neutral and official sources are themselves none. A country’s
  * share is taken of the sources whose country is known.
  */
-export const sourcesAreBalanced: TopicRule = ({ value, source }, { library, limitOf, claims }) => {
+export const sourcesAreBalanced: TopicRule = ({ value, source }, context) => {
+  const { library, sources, limitOf, claims } = context;
   const listed = value.facts.flatMap((fact) => (typeof fact === 'string' ? [`fact:${fact}`] : []));
   const cited = [...claims.flatMap(({ evidence }) => evidence), ...listed];
-  const { articles } = followEvidence(cited, { library, outline: value });
+  const { articles } = followEvidence(cited, { library, sources, outline: value });
   const known = articles.filter(({ value: { country } }) => country !== 'unknown');
   const stance = largestShare(articles, (article) => article.value.stance, NO_SLANT);
   const country = largestShare(known, (article) => article.value.country);

@@ -18,9 +18,9 @@ interface Rival {
 }
 
 /** No option but the answer can be defended as right: none says the same, contains it, or is what another source gives. */
-export const oneOptionIsRight: TopicRule = ({ value, source }, { library }) =>
+export const oneOptionIsRight: TopicRule = ({ value, source }, { library, sources }) =>
   value.mcqs.flatMap((mcq, at) => {
-    const { facts } = followEvidence(mcq.evidence, { library, outline: value });
+    const { facts } = followEvidence(mcq.evidence, { library, sources, outline: value });
     const contested = facts.filter(({ conflicts }) => conflicts.length > 0);
     const rival = findRival(mcq, contested);
     if (rival === undefined) return [];
