@@ -48,8 +48,7 @@ export interface CheckOutcome {
  * @throws Failure as `loadLibrary`, and `usage/unknown-topic`; the signal's reason, once it is aborted.
  */
 export async function checkContent(options: CheckOptions): Promise<CheckOutcome> {
-  // Few outlines are opened again: those that overlays are laid over.
-  const content = await loadContent({ ...options, isPacked: false });
+  const content = await loadContent({ ...options, isOnlyChecked: true });
   const base = layLibrary(content, options);
   const loaded = [base];
   for (const overlay of options.overlay === undefined ? base.overlays : []) {

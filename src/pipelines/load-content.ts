@@ -21,8 +21,8 @@ export interface LoadContentOptions {
   /** How many processors may be used; 1 if left out. */
   readonly processors?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Whether outlines are packed, so that they open sooner: unless it says no, they are. */
-  readonly isPacked?: boolean | undefined;
+  /** Whether it is only checked, and no sheets are made of it, for which outlines are packed and memory is spared. */
+  readonly isOnlyChecked?: boolean | undefined;
   /** The content folder, if it has been read already. */
   readonly read?: ReadContent | undefined;
   /** By path: what the rules of topics found in outlines earlier, and would find again. */
@@ -49,9 +49,10 @@ export async function loadContent(options: LoadContentOptions): Promise<LoadedCo
     ? filesIn(options.read.files, 'outlines').length
     : await countOutlines(folder);
   const unknown = outlines - (options.known?.size ?? 0);
-  await using threads = startTopicThreads(unknown, options.processors);
+  const { processors, isOnlyChecked = false } = options;
+  await using threads = startTopicThreads(unknown, { processors, isAlone: isOnlyChecked });
   const { files, pictures, problems } = options.read ?? (await readContent(folder, options.from));
-  const reading = readTopics(files, threads, options);
+  const reading = readTopics(files, threads, { ...options, isPacked: !isOnlyChecked });
   const shared = parseShared(files);
   const topics = await reading;
   const parsed = parseContent(files, topics.outlines, shared);
