@@ -7,7 +7,7 @@ import type { RuleSettings } from '../model/rule-settings.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Source } from '../model/source.ts';
 import type { Problem } from '../problems/problem.ts';
-import { countOutlines, readTopics, startTopicThreads } from './read-topics.ts';
+import { countFiles, readTopics, startTopicThreads, type FileCount } from './read-topics.ts';
 
 export interface LoadContentOptions {
   /** The content folder. */
@@ -45,12 +45,13 @@ export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
 export async function loadContent(options: LoadContentOptions): Promise<LoadedContent> {
   const folder = resolve(options.from, options.content);
   // Threads start before files are read, since they take as long for their start as files for their reading.
-  const outlines = options.read
-    ? filesIn(options.read.files, 'outlines').length
-    : await countOutlines(folder);
-  const unknown = outlines - (options.known?.size ?? 0);
+  const count = options.read ? countOf(options.read) : await countFiles(folder);
+  const unknown = count.outlines - (options.known?.size ?? 0);
   const { processors, isOnlyChecked = false } = options;
-  await using threads = startTopicThreads(unknown, { processors, isAlone: isOnlyChecked });
+  await using threads = startTopicThreads(
+    { ...count, outlines: unknown },
+    { processors, isAlone: isOnlyChecked },
+  );
   const { files, pictures, problems } = options.read ?? (await readContent(folder, options.from));
   const reading = readTopics(files, threads, { ...options, isPacked: !isOnlyChecked });
   const shared = parseShared(files);
@@ -64,6 +65,11 @@ export async function loadContent(options: LoadContentOptions): Promise<LoadedCo
     found: topics.found,
     rules: rulesOf(parsed.content, options.overlay),
   };
+}
+
+function countOf({ files }: ReadContent): FileCount {
+  const countIn = (name: string): number => filesIn(files, name).length;
+  return { outlines: countIn('outlines'), articles: countIn('articles') };
 }
 
 /** How site.yaml sets the rules, with an overlay's laid over it. */

@@ -39,12 +39,15 @@ const MOST_THREADS = 8;
 const AT_ONCE = 10;
 
 /**
- * What a thread may hold, in megabytes: with room for more it clears up later, which saves a tenth of the time and takes
- * half as much memory again. Where there are more topics, they share more.
+ * What a thread may hold for so many files, in megabytes: with room for more it clears up later, which saves a
+ * tenth of the time and takes half as much memory again. Of each article that is cited it holds what it has read.
  */
-function roomFor(outlines: number, isAlone: boolean): ResourceLimits {
-  const [young, old] = isAlone ? [64, 2048] : [48, 512];
-  return { maxYoungGenerationSizeMb: young, maxOldGenerationSizeMb: Math.max(old, outlines / 2) };
+function roomFor({ outlines, articles }: FileCount, isAlone: boolean): ResourceLimits {
+  const [young, old] = isAlone ? [64, 2048] : [48, 200];
+  return {
+    maxYoungGenerationSizeMb: young,
+    maxOldGenerationSizeMb: Math.max(old, (outlines + articles) / 5),
+  };
 }
 
 /** What is told where a thread has not memory enough. */
@@ -67,23 +70,32 @@ interface TopicThread {
   readonly ended: Promise<never>;
 }
 
-/** How many outlines a content folder may hold, before any is read. */
-export async function countOutlines(folder: string): Promise<number> {
-  return (await readdir(join(folder, 'outlines')).catch(() => [])).length;
+/** How many outlines and articles there are. */
+export interface FileCount {
+  readonly outlines: number;
+  readonly articles: number;
+}
+
+/** How many of them a content folder may hold, before any is read; none where it cannot be read. */
+export async function countFiles(folder: string): Promise<FileCount> {
+  const countIn = async (name: string): Promise<number> =>
+    (await readdir(join(folder, name)).catch(() => [])).length;
+  return { outlines: await countIn('outlines'), articles: await countIn('articles') };
 }
 
 /**
  * Starts threads that check outlines, if there are many and processors for them.
- * @param outlines how many are to be checked.
+ * @param count of the outlines that are to be checked, and of the articles that they may cite.
  * @param use how many processors may be used, 1 if left out, and whether nothing else is done beside, as sheets are.
  */
 export function startTopicThreads(
-  outlines: number,
+  count: FileCount,
   { processors = 1, isAlone = false }: { processors?: number | undefined; isAlone?: boolean } = {},
 ): TopicThreads {
-  const count = processors < 2 || outlines < FEWEST ? 0 : Math.min(processors, MOST_THREADS);
-  const threads = Array.from({ length: count }, () => {
-    const worker = new Worker(THREAD, { resourceLimits: roomFor(outlines, isAlone) });
+  const isMany = processors > 1 && count.outlines >= FEWEST;
+  const length = isMany ? Math.min(processors, MOST_THREADS) : 0;
+  const threads = Array.from({ length }, () => {
+    const worker = new Worker(THREAD, { resourceLimits: roomFor(count, isAlone) });
     return { worker, ended: endOf(worker) };
   });
   return {

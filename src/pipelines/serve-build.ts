@@ -12,7 +12,7 @@ import type { BuildReport, SentBuild } from './serve-build-worker.ts';
  * three times as much, most of it for what is needed no more: V8 fills a small room more sparingly than a large one.
  */
 function roomFor(files: number): ResourceLimits {
-  return { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: Math.max(1000, files / 2) };
+  return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: Math.max(300, files / 2) };
 }
 
 /** What is told where a thread has not memory enough. */

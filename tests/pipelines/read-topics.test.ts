@@ -110,7 +110,7 @@ describe('readTopics', () => {
   async function read(count: number, options: { processors?: number; signal?: AbortSignal }) {
     const folder = await muchContent(count);
     const { files } = await readContent(join(folder, 'content'), folder);
-    await using threads = startTopicThreads(files.length, options);
+    await using threads = startTopicThreads({ outlines: count, articles: 1 }, options);
     return await readTopics(files, threads, { signal: options.signal, today: TODAY });
   }
 
