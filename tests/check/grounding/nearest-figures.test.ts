@@ -26,3 +26,29 @@ test('nearestFigures gives none of another kind, three at most, and each once', 
   expect(nearest('5 dams', '1 ha', '20 dams, 21 dams, 22 dams, 23 dams')).toHaveLength(3);
   expect(nearest('5 dams', '20 dams and 20 dams')).toEqual(['“20” (`a#p1`)']);
 });
+
+test.each([
+  ['the same digits with another scale', '33 million', '30 million, 3.3 billion', '3.3 billion'],
+  ['the same digits behind a point', '33 per cent', '30 per cent, 0.33 per cent', '0.33 per cent'],
+  ['what is near before what only lacks a nought', '303 dams', '33 dams, 310 dams', '310'],
+  [
+    'what is near before a figure with more noughts',
+    '103',
+    '1,030,000 and 13, then 100',
+    '1,030,000',
+  ],
+  ['the same unit', '30 km', '29 tonnes, 60 km', '60 km'],
+  ['the same figure before its digits', '33 million', '3.3 billion, 33 million', '33 million'],
+  ['the same year', '3 May 2011', '3 May 1999, 3 May 2011', '3 May 2011'],
+  ['the same month', '3 May 2011', '3 June 2011, 3 May 2011', '3 May 2011'],
+  ['the same day', '3 May 2011', '4 May 2011, 3 May 2011', '3 May 2011'],
+  ['the date of which less differs', '3 May 2011', '4 June 2011, 3 May 1999', '3 May 1999'],
+  ['another decade', 'in the 1990s', 'in the 1980s', '1980s'],
+])('nearestFigures gives %s first', (_, claim, source, first) => {
+  expect(nearest(claim, source)[0]).toBe(`“${first}” (\`a#p1\`)`);
+});
+
+test('nearestFigures gives no date for a decade, and no decade for a number', () => {
+  expect(nearest('in the 1990s', 'On 3 May 2011')).toEqual([]);
+  expect(nearest('5 dams', 'in the 1980s')).toEqual([]);
+});

@@ -4,9 +4,10 @@ import { isOwnCount, isSmallCount } from '../../../src/check/grounding/small-cou
 import { createPassage } from '../../../src/check/grounding/passage.ts';
 
 /** Whether the count is one that the source must give. */
-function isOtherwise(claim: string, source: string): boolean {
+function isOtherwise(claim: string, ...sources: string[]): boolean {
   const [count] = extractFigures(claim);
-  return count !== undefined && !isOwnCount(count, claim, [createPassage('p', source)]);
+  const passages = sources.map((source) => createPassage('p', source));
+  return count !== undefined && !isOwnCount(count, claim, passages);
 }
 
 describe('isSmallCount', () => {
@@ -48,5 +49,45 @@ describe('isOwnCount', () => {
     expect(isOtherwise('children of three to sixteen', 'Children of five to sixteen.')).toBe(true);
     expect(isOtherwise('it was split two to four', 'It was split.')).toBe(true);
     expect(isOtherwise('two to be built', 'It was built.')).toBe(false);
+  });
+
+  test('is held against each of several passages', () => {
+    expect(isOtherwise('two dams were built', 'Three dams were built.', 'It rained.')).toBe(true);
+    expect(isOtherwise('two dams', 'Three dams.', 'Two dams.')).toBe(false);
+    const list = 'Punjab, Sindh, Balochistan and Khyber Pakhtunkhwa agreed.';
+    expect(isOtherwise('four provinces agreed', 'Water was shared.', list)).toBe(false);
+  });
+
+  test.each([
+    ['as many names', 'four states agreed', 'Canada, Japan, India and China agreed.', false],
+    ['one of another sort', 'three states agreed', 'Canada, Japan and the Bank agreed.', false],
+    [
+      'one of another sort more',
+      'four states came',
+      'Chad, Mali, Iran, Iraq and Opec came.',
+      false,
+    ],
+    ['fewer names', 'five states agreed', 'Canada, Japan, India and China agreed.', true],
+    ['no list at all', 'four states agreed', 'Canada agreed.', true],
+  ])('is held against lists: %s', (_, claim, source, isTold) => {
+    expect(isOtherwise(claim, source)).toBe(isTold);
+  });
+
+  test.each([
+    ['a share', 'two dams were built', 'Three per cent of dams were built.', false],
+    ['many', 'two dams were built', 'A thousand dams were built.', false],
+    ['fewer of them', 'two large dams were built', 'Three dams were built.', false],
+    ['other things with a like name', 'two dams were built', 'Three dam sites were built.', false],
+  ])('is not told of %s', (_, claim, source, isTold) => {
+    expect(isOtherwise(claim, source)).toBe(isTold);
+  });
+
+  test.each([
+    ['two–seven', 'it was split two–seven', true],
+    ['two into seven', 'two into seven parts', false],
+    ['two to many', 'two to many parts', false],
+    ['two and seven', 'two and seven came', false],
+  ])('knows whether a number belongs to another: %s', (_, claim, isTold) => {
+    expect(isOtherwise(claim, 'It was so.')).toBe(isTold);
   });
 });
