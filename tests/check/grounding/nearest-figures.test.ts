@@ -28,23 +28,63 @@ test('nearestFigures gives none of another kind, three at most, and each once', 
 });
 
 test.each([
-  ['the same digits with another scale', '33 million', '30 million, 3.3 billion', '3.3 billion'],
-  ['the same digits behind a point', '33 per cent', '30 per cent, 0.33 per cent', '0.33 per cent'],
-  ['what is near before what only lacks a nought', '303 dams', '33 dams, 310 dams', '310'],
-  [
-    'what is near before a figure with more noughts',
-    '103',
-    '1,030,000 and 13, then 100',
-    '1,030,000',
-  ],
-  ['the same unit', '30 km', '29 tonnes, 60 km', '60 km'],
-  ['the same figure before its digits', '33 million', '3.3 billion, 33 million', '33 million'],
-  ['the same year', '3 May 2011', '3 May 1999, 3 May 2011', '3 May 2011'],
-  ['the same month', '3 May 2011', '3 June 2011, 3 May 2011', '3 May 2011'],
-  ['the same day', '3 May 2011', '4 May 2011, 3 May 2011', '3 May 2011'],
-  ['the date of which less differs', '3 May 2011', '4 June 2011, 3 May 1999', '3 May 1999'],
-  ['another decade', 'in the 1990s', 'in the 1980s', '1980s'],
-])('nearestFigures gives %s first', (_, claim, source, first) => {
+  {
+    what: 'the same digits with another scale',
+    claim: '33 million',
+    source: '30 million, 3.3 billion',
+    first: '3.3 billion',
+  },
+  {
+    what: 'the same digits behind a point',
+    claim: '33 per cent',
+    source: '30 per cent, 0.33 per cent',
+    first: '0.33 per cent',
+  },
+  {
+    what: 'what is near before what only lacks a nought',
+    claim: '303 dams',
+    source: '33 dams, 310 dams',
+    first: '310',
+  },
+  {
+    what: 'what is near before a figure with more noughts',
+    claim: '103',
+    source: '1,030,000 and 13, then 100',
+    first: '1,030,000',
+  },
+  { what: 'the same unit', claim: '30 km', source: '29 tonnes, 60 km', first: '60 km' },
+  {
+    what: 'the same figure before its digits',
+    claim: '33 million',
+    source: '3.3 billion, 33 million',
+    first: '33 million',
+  },
+  {
+    what: 'the same year',
+    claim: '3 May 2011',
+    source: '3 May 1999, 3 May 2011',
+    first: '3 May 2011',
+  },
+  {
+    what: 'the same month',
+    claim: '3 May 2011',
+    source: '3 June 2011, 3 May 2011',
+    first: '3 May 2011',
+  },
+  {
+    what: 'the same day',
+    claim: '3 May 2011',
+    source: '4 May 2011, 3 May 2011',
+    first: '3 May 2011',
+  },
+  {
+    what: 'the date of which less differs',
+    claim: '3 May 2011',
+    source: '4 June 2011, 3 May 1999',
+    first: '3 May 1999',
+  },
+  { what: 'another decade', claim: 'in the 1990s', source: 'in the 1980s', first: '1980s' },
+])('nearestFigures gives $what first', ({ claim, source, first }) => {
   expect(nearest(claim, source)[0]).toBe(`“${first}” (\`a#p1\`)`);
 });
 

@@ -59,26 +59,61 @@ describe('isOwnCount', () => {
   });
 
   test.each([
-    ['as many names', 'four states agreed', 'Canada, Japan, India and China agreed.', false],
-    ['one of another sort', 'three states agreed', 'Canada, Japan and the Bank agreed.', false],
-    [
-      'one of another sort more',
-      'four states came',
-      'Chad, Mali, Iran, Iraq and Opec came.',
-      false,
-    ],
-    ['fewer names', 'five states agreed', 'Canada, Japan, India and China agreed.', true],
-    ['no list at all', 'four states agreed', 'Canada agreed.', true],
-  ])('is held against lists: %s', (_, claim, source, isTold) => {
+    {
+      what: 'as many names',
+      claim: 'four states agreed',
+      source: 'Canada, Japan, India and China agreed.',
+      isTold: false,
+    },
+    {
+      what: 'one of another sort',
+      claim: 'three states agreed',
+      source: 'Canada, Japan and the Bank agreed.',
+      isTold: false,
+    },
+    {
+      what: 'one of another sort more',
+      claim: 'four states came',
+      source: 'Chad, Mali, Iran, Iraq and Opec came.',
+      isTold: false,
+    },
+    {
+      what: 'fewer names',
+      claim: 'five states agreed',
+      source: 'Canada, Japan, India and China agreed.',
+      isTold: true,
+    },
+    { what: 'no list at all', claim: 'four states agreed', source: 'Canada agreed.', isTold: true },
+  ])('is held against lists: $what', ({ claim, source, isTold }) => {
     expect(isOtherwise(claim, source)).toBe(isTold);
   });
 
   test.each([
-    ['a share', 'two dams were built', 'Three per cent of dams were built.', false],
-    ['many', 'two dams were built', 'A thousand dams were built.', false],
-    ['fewer of them', 'two large dams were built', 'Three dams were built.', false],
-    ['other things with a like name', 'two dams were built', 'Three dam sites were built.', false],
-  ])('is not told of %s', (_, claim, source, isTold) => {
+    {
+      what: 'a share',
+      claim: 'two dams were built',
+      source: 'Three per cent of dams were built.',
+      isTold: false,
+    },
+    {
+      what: 'many',
+      claim: 'two dams were built',
+      source: 'A thousand dams were built.',
+      isTold: false,
+    },
+    {
+      what: 'fewer of them',
+      claim: 'two large dams were built',
+      source: 'Three dams were built.',
+      isTold: false,
+    },
+    {
+      what: 'other things with a like name',
+      claim: 'two dams were built',
+      source: 'Three dam sites were built.',
+      isTold: false,
+    },
+  ])('is not told of $what', ({ claim, source, isTold }) => {
     expect(isOtherwise(claim, source)).toBe(isTold);
   });
 
