@@ -7,7 +7,8 @@ import type { RuleSettings } from '../model/rule-settings.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Source } from '../model/source.ts';
 import type { Problem } from '../problems/problem.ts';
-import { countFiles, readTopics, startTopicThreads, type FileCount } from './read-topics.ts';
+import { readFileCount, type FileCount } from './read-file-count.ts';
+import { readTopics, startTopicThreads } from './read-topics.ts';
 
 export interface LoadContentOptions {
   /** The content folder. */
@@ -45,7 +46,7 @@ export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
 export async function loadContent(options: LoadContentOptions): Promise<LoadedContent> {
   const folder = resolve(options.from, options.content);
   // Threads start before files are read, since they take as long for their start as files for their reading.
-  const count = options.read ? countOf(options.read) : await countFiles(folder);
+  const count = options.read ? countOf(options.read) : await readFileCount(folder);
   const unknown = count.outlines - (options.known?.size ?? 0);
   const { processors, isOnlyChecked = false } = options;
   await using threads = startTopicThreads(

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { filesIn } from '../content/content-files.ts';
 import type { HeldFile, KeptFile } from '../content/read-kept.ts';
@@ -16,6 +15,7 @@ import {
 import { explainThread } from './explain-thread.ts';
 import { gatherOutlines, type ReadTopics } from './gather-outlines.ts';
 import { heedSignal } from './heed-signal.ts';
+import type { FileCount } from './read-file-count.ts';
 import type { SentSetting } from './read-topics-worker.ts';
 
 export interface ReadTopicsOptions {
@@ -68,19 +68,6 @@ interface TopicThread {
   readonly worker: Worker;
   /** Rejects when the thread ends, which it is not to do by itself. */
   readonly ended: Promise<never>;
-}
-
-/** How many outlines and articles there are. */
-export interface FileCount {
-  readonly outlines: number;
-  readonly articles: number;
-}
-
-/** How many of them a content folder may hold, before any is read; none where it cannot be read. */
-export async function countFiles(folder: string): Promise<FileCount> {
-  const countIn = async (name: string): Promise<number> =>
-    (await readdir(join(folder, name)).catch(() => [])).length;
-  return { outlines: await countIn('outlines'), articles: await countIn('articles') };
 }
 
 /**
