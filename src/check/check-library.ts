@@ -10,35 +10,54 @@ import { indexSources } from './grounding/index-sources.ts';
 import type { CheckContext } from './rule.ts';
 import { rules } from './rules.ts';
 
+/** What rules that look at a part of a library alone found in it. */
+export interface Findings {
+  /** In what topics share; undefined if that is not known. */
+  readonly shared: readonly Problem[] | undefined;
+  /** In each topic, by its source: what `createTopicCheck` finds. */
+  readonly topics: ReadonlyMap<Source, readonly Problem[]>;
+}
+
 /**
  * Every problem that the rules find in a library, in no particular order, as the settings of the site and of each topic
  * have it.
- * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` holds, by source, what `createTopicCheck` has found
- * already; `tell` is told what the rules of topics find in any other.
+ * @param at `today` is the day of the check, `YYYY-MM-DD`; `found` is what rules have found already; `tell` is told what
+ * they find where that is not known.
  */
 export function checkLibrary(
   library: Library,
   at: {
     today: string;
-    found?: ReadonlyMap<Source, readonly Problem[]>;
-    tell?: (topic: Topic, problems: readonly Problem[]) => void;
+    found?: Partial<Findings>;
+    tell?: (about: Topic | 'shared', problems: readonly Problem[]) => void;
   },
 ): readonly Problem[] {
   const { rules: settings = {} } = library.site;
   const contextOf = createContexts(library, at.today);
+  const { shared, topics } = at.found ?? {};
   return [
+    ...(shared ?? checkShared()),
     ...settle(
       rules.ofLibrary.flatMap((rule) => rule(library, contextOf(settings))),
       settings,
     ),
     ...[...library.topics.values()].flatMap((topic) => {
-      const known = at.found?.get(topic.source);
+      const known = topics?.get(topic.source);
       if (known !== undefined) return known;
       const problems = checkTopic(topic, settings, contextOf);
       at.tell?.(topic, problems);
       return problems;
     }),
   ];
+
+  function checkShared(): readonly Problem[] {
+    const problems = settle(
+      rules.ofShared.flatMap((rule) => rule(library, contextOf(settings))),
+      settings,
+    );
+    at.tell?.('shared', problems);
+    return problems;
+  }
 }
 
 /**

@@ -22,6 +22,9 @@ export interface TopicContext extends CheckContext {
   readonly claims: readonly Claim[];
 }
 
+/** A check of what topics share, whatever topics there are: problems out. */
+export type SharedRule = (shared: SharedContent, context: CheckContext) => readonly Problem[];
+
 /** A check of the whole library: problems out. */
 export type LibraryRule = (library: Library, context: CheckContext) => readonly Problem[];
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import type { Findings } from '../check/check-library.ts';
 import { filesIn } from '../content/content-files.ts';
 import { parseContent, parseShared } from '../content/parse-content.ts';
 import { readContent, type ReadContent } from '../content/read-content.ts';
 import type { WrittenContent } from '../model/library.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
-import type { Source } from '../model/source.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFileCount, type FileCount } from './read-file-count.ts';
 import { readTopics, startTopicThreads } from './read-topics.ts';
@@ -26,16 +26,23 @@ export interface LoadContentOptions {
   readonly isOnlyChecked?: boolean | undefined;
   /** The content folder, if it has been read already. */
   readonly read?: ReadContent | undefined;
-  /** By path: what the rules of topics found in outlines earlier, and would find again. */
-  readonly known?: ReadonlyMap<string, readonly Problem[]> | undefined;
+  readonly known?: KnownProblems | undefined;
+}
+
+/** What rules found earlier, and would find again. */
+export interface KnownProblems {
+  /** In what topics share; undefined if that is not known. */
+  readonly shared: readonly Problem[] | undefined;
+  /** In outlines, by path. */
+  readonly outlines: ReadonlyMap<string, readonly Problem[]>;
 }
 
 /** A content folder as it was written, before any overlay is laid over it. */
 export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
   readonly written: WrittenContent;
   readonly problems: readonly Problem[];
-  /** What the rules of topics have found already, set as `rules` says. */
-  readonly found: ReadonlyMap<Source, readonly Problem[]>;
+  /** What rules have found already, set as `rules` says. */
+  readonly found: Findings;
   readonly rules: RuleSettings;
 }
 
@@ -46,15 +53,19 @@ export interface LoadedContent extends Pick<ReadContent, 'files' | 'pictures'> {
 export async function loadContent(options: LoadContentOptions): Promise<LoadedContent> {
   const folder = resolve(options.from, options.content);
   // Threads start before files are read, since they take as long for their start as files for their reading.
+  const { processors, isOnlyChecked = false, known } = options;
   const count = options.read ? countOf(options.read) : await readFileCount(folder);
-  const unknown = count.outlines - (options.known?.size ?? 0);
-  const { processors, isOnlyChecked = false } = options;
+  const unknown = count.outlines - (known?.outlines.size ?? 0);
   await using threads = startTopicThreads(
     { ...count, outlines: unknown },
     { processors, isAlone: isOnlyChecked },
   );
   const { files, pictures, problems } = options.read ?? (await readContent(folder, options.from));
-  const reading = readTopics(files, threads, { ...options, isPacked: !isOnlyChecked });
+  const reading = readTopics(files, threads, {
+    ...options,
+    known: known?.outlines,
+    isPacked: !isOnlyChecked,
+  });
   const shared = parseShared(files);
   const topics = await reading;
   const parsed = parseContent(files, topics.outlines, shared);
@@ -63,7 +74,7 @@ export async function loadContent(options: LoadContentOptions): Promise<LoadedCo
     pictures,
     written: parsed.content,
     problems: [...problems, ...parsed.problems],
-    found: topics.found,
+    found: { shared: known?.shared, topics: topics.found },
     rules: rulesOf(parsed.content, options.overlay),
   };
 }

@@ -1,8 +1,7 @@
-import { checkLibrary } from '../check/check-library.ts';
+import { checkLibrary, type Findings } from '../check/check-library.ts';
 import { extendedTopic } from '../model/extended-topic.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Library } from '../model/library.ts';
-import type { Source } from '../model/source.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadContent, type LoadContentOptions, type LoadedContent } from './load-content.ts';
@@ -25,8 +24,8 @@ export interface LoadedLibrary {
   readonly layers: ReadonlyMap<string, string>;
   /** The logo that site.yaml names, if it is there and nothing but a picture. */
   readonly logo: Logo | undefined;
-  /** What the rules of topics found in each outline as it was laid. */
-  readonly found: ReadonlyMap<Source, readonly Problem[]>;
+  /** What rules found in what topics share, and in each outline as it was laid. */
+  readonly found: Findings;
 }
 
 /**
@@ -54,14 +53,18 @@ export function layLibrary(
   });
   const isSetAlike =
     JSON.stringify(assembled.library.site.rules ?? {}) === JSON.stringify(content.rules);
-  const found = new Map(isSetAlike ? content.found : []);
+  const topics = new Map(isSetAlike ? content.found.topics : []);
+  let shared = isSetAlike ? content.found.shared : undefined;
   const problems = [
     ...content.problems,
     ...assembled.problems,
     ...checkLibrary(assembled.library, {
       today: options.today,
-      found,
-      tell: ({ source }, told) => found.set(source, told),
+      found: { shared, topics },
+      tell: (about, told) => {
+        if (about === 'shared') shared = told;
+        else topics.set(about.source, told);
+      },
     }),
     ...logoProblems,
   ].sort(compareProblems);
@@ -97,6 +100,6 @@ export function layLibrary(
     overlays: written.overlays.map(({ name }) => name),
     layers,
     logo,
-    found,
+    found: { shared, topics },
   };
 }

@@ -9,13 +9,15 @@ const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 
 const FAMILIES = ['structure', 'grounding', 'reliability', 'argument'];
 
-const RULE = /^export const (\w+): (Topic|Library)Rule\b/gm;
+const RULE = /^export const (\w+): (Topic|Library|Shared)Rule\b/gm;
 
 describe('the list of rules', () => {
   test.each(FAMILIES)('has every rule of %s', (family) => {
     const written = filesOf(join('check', family)).flatMap(rulesIn);
     expect(written.length).toBeGreaterThan(0);
-    const listed = new Set([...rules.ofLibrary, ...rules.ofTopic].map(({ name }) => name));
+    const listed = new Set(
+      [...rules.ofShared, ...rules.ofLibrary, ...rules.ofTopic].map(({ name }) => name),
+    );
     expect(written.map(({ name }) => name).filter((name) => !listed.has(name))).toEqual([]);
   });
 
@@ -23,6 +25,7 @@ describe('the list of rules', () => {
     const written = FAMILIES.flatMap((family) => filesOf(join('check', family)).flatMap(rulesIn));
     const namesOf = (kind: string) =>
       written.flatMap((rule) => (rule.kind === kind ? [rule.name] : [])).sort();
+    expect(rules.ofShared.map(({ name }) => name).sort()).toEqual(namesOf('Shared'));
     expect(rules.ofLibrary.map(({ name }) => name).sort()).toEqual(namesOf('Library'));
     expect(rules.ofTopic.map(({ name }) => name).sort()).toEqual(namesOf('Topic'));
   });

@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/library.ts';
 import { claimOfFact, type Claim, type ClaimText } from '../claims-of.ts';
-import type { CheckContext, LibraryRule, TopicRule } from '../rule.ts';
+import type { CheckContext, SharedRule, TopicRule } from '../rule.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
 import { groundText, type Surrounding } from './ground-text.ts';
 import { createPassage, type Passage } from './passage.ts';
@@ -19,7 +19,7 @@ export const claimsAreGrounded: TopicRule = (topic, context) =>
   );
 
 /** The same of every fact of the library: its figure, its period and its note stand in its evidence. */
-export const factsAreGrounded: LibraryRule = (library, context) =>
+export const factsAreGrounded: SharedRule = (library, context) =>
   [...library.facts.values()].flatMap(({ value, source, path }) =>
     groundClaim(claimOfFact(value, path), { ...context, source }),
   );

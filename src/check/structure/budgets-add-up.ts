@@ -1,8 +1,8 @@
 import { createProblem } from '../../problems/create-problem.ts';
-import type { LibraryRule } from '../rule.ts';
+import type { SharedRule } from '../rule.ts';
 
 /** The parts of a profile add up to the words it announces, and its time plan to its minutes. */
-export const budgetsAddUp: LibraryRule = (library) =>
+export const budgetsAddUp: SharedRule = (library) =>
   [...library.profiles.values()].flatMap(({ value, source, path }) => {
     const words = value.parts.reduce((sum, part) => sum + part.words * part.times, 0);
     const {

@@ -2,10 +2,10 @@ import { isBefore } from '../../model/date.ts';
 import type { Article } from '../../model/article.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { LibraryRule, TopicRule } from '../rule.ts';
+import type { SharedRule, TopicRule } from '../rule.ts';
 
 /** No article was read before it was published. */
-export const articleDatesArePossible: LibraryRule = (library) =>
+export const articleDatesArePossible: SharedRule = (library) =>
   [...library.articles.values()].flatMap(checkArticle);
 
 /** Nothing is due before it was written, or covered before it happened. */

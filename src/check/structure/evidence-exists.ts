@@ -5,7 +5,7 @@ import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { citationsOf } from '../claims-of.ts';
 import type { SourceIndex } from '../grounding/index-sources.ts';
-import type { LibraryRule, TopicRule } from '../rule.ts';
+import type { SharedRule, TopicRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every reference of a claim leads to an article and paragraph, a fact or a quotation. */
@@ -23,7 +23,7 @@ export const evidenceExists: TopicRule = (topic, { library, sources }) =>
   );
 
 /** The same for facts that topics share. */
-export const factEvidenceExists: LibraryRule = (library, { sources }) =>
+export const factEvidenceExists: SharedRule = (library, { sources }) =>
   [...library.facts.values()].flatMap(({ value, source, path }) =>
     value.evidence.flatMap((reference, at) =>
       checkReference(reference, { library, sources, source, path: [...path, 'evidence', at] }),

@@ -2,7 +2,7 @@ import { itemIdsOf } from '../../model/item-ids-of.ts';
 import type { Library, SharedContent, Topic } from '../../model/library.ts';
 import type { Path } from '../../model/source.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { LibraryRule, TopicRule } from '../rule.ts';
+import type { LibraryRule, SharedRule, TopicRule } from '../rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 interface Reference {
@@ -24,7 +24,7 @@ export const relatedTopicsExist: LibraryRule = (library) =>
   );
 
 /** And the papers that past questions and profiles name. */
-export const sharedReferencesExist: LibraryRule = (library) => [
+export const sharedReferencesExist: SharedRule = (library) => [
   ...[...library.questions.values()].flatMap((entry) =>
     missing([paperReference(entry.value.paper, ['paper'], library)], { library, entry }),
   ),

@@ -1,9 +1,9 @@
 import type { Profile } from '../../../model/exams.ts';
 import { createProblem } from '../../../problems/create-problem.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { SharedRule } from '../../rule.ts';
 
 /** The words that a profile shares out are as many as its paper asks for. Source: the papers, as quoted in exams.yaml. */
-export const budgetsFitPapers: LibraryRule = ({ profiles }) =>
+export const budgetsFitPapers: SharedRule = ({ profiles }) =>
   [...profiles.values()].flatMap(({ value, source, path }) => {
     const wanted = value.words === undefined ? undefined : misfit(value.budget_words, value.words);
     if (wanted === undefined) return [];

@@ -1,9 +1,9 @@
 import { createProblem } from '../../../problems/create-problem.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { SharedRule } from '../../rule.ts';
 import { factFaults } from './fact-faults.ts';
 
 /** Every fact of the shared library has evidence, a unit, a period, and a status that agrees with its conflicts. */
-export const sharedFactsAreSound: LibraryRule = (library) =>
+export const sharedFactsAreSound: SharedRule = (library) =>
   [...library.facts.values()].flatMap(({ id, value, source, path }) => [
     ...(value.evidence.length > 0 || value.status === 'unverified'
       ? []

@@ -1,9 +1,9 @@
 import type { PastQuestion } from '../../../model/past-question.ts';
 import { createProblem } from '../../../problems/create-problem.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { SharedRule } from '../../rule.ts';
 
 /** A past question has as many pages as its provenance speaks of, and an exact one has the page that its words are from. */
-export const provenanceIsShown: LibraryRule = (library) =>
+export const provenanceIsShown: SharedRule = (library) =>
   [...library.questions.values()].flatMap(({ value, source, path }) => {
     const why = whyUnshown(value);
     if (why === undefined) return [];
