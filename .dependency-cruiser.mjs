@@ -59,7 +59,7 @@ export default {
         pathNot: '(/(read|write|print|find|watch|serve)-[^/]+[.]ts$)|^src/cli/main[.]ts$',
       },
       to: {
-        path: '^(node:)?(fs|child_process|http|https|net|tls|dgram|os|worker_threads)(/|$)|node_modules/(puppeteer|puppeteer-core|@sparticuz)(/|$)',
+        path: '^(node:)?(fs|child_process|http|https|net|tls|dgram|os|worker_threads)(/|$)|node_modules/(puppeteer|puppeteer-core|@sparticuz|chokidar)(/|$)',
       },
     },
     {

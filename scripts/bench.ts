@@ -14,11 +14,12 @@ import { builds } from './bench/parts/builds.ts';
 import { commands } from './bench/parts/commands.ts';
 import { pages } from './bench/parts/pages.ts';
 import { peers } from './bench/parts/peers.ts';
+import { preview } from './bench/parts/preview.ts';
 import { printing } from './bench/parts/printing.ts';
 import { readBenchOptions, type BenchOptions } from './bench/read-bench-options.ts';
 import { writeResults } from './bench/write-results.ts';
 
-const PARTS: readonly Part[] = [printing, peers, pages, builds, commands];
+const PARTS: readonly Part[] = [printing, peers, pages, builds, commands, preview];
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 
 const options = readBenchOptions(process.argv.slice(2));

@@ -8,6 +8,7 @@ import type {
   listRules as ListRules,
 } from './pipelines/list-rules.ts';
 import type { mergeParts as MergeParts } from './pipelines/merge-parts.ts';
+import type { previewContent as PreviewContent } from './pipelines/preview-content.ts';
 import type { scaffoldContent as ScaffoldContent } from './pipelines/scaffold-content.ts';
 
 // Each pipeline is loaded when it is first called: most of what they need together, no one of them needs.
@@ -44,6 +45,10 @@ export const listRules: typeof ListRules = async (...given) =>
 export const mergeParts: typeof MergeParts = async (...given) =>
   (await import('./pipelines/merge-parts.ts')).mergeParts(...given);
 
+/** The content as pages that follow it, until it is ended. */
+export const previewContent: typeof PreviewContent = async (...given) =>
+  (await import('./pipelines/preview-content.ts')).previewContent(...given);
+
 /** A small content folder to begin with. */
 export const scaffoldContent: typeof ScaffoldContent = async (...given) =>
   (await import('./pipelines/scaffold-content.ts')).scaffoldContent(...given);
@@ -76,6 +81,7 @@ export type {
 export type { Examination, Finding } from './pipelines/examine-environment.ts';
 export type { ListedRule, ListRulesOptions } from './pipelines/list-rules.ts';
 export type { MergeOptions, MergeOutcome } from './pipelines/merge-parts.ts';
+export type { Previewed, PreviewOptions } from './pipelines/preview-content.ts';
 export { parseShard, type Shard } from './pipelines/shard.ts';
 export { catalogue, type ProblemCode } from './problems/catalogue.ts';
 export { codeFrame } from './problems/code-frame.ts';

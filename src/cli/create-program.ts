@@ -43,16 +43,17 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
     new Option('--content <dir>', 'the content folder').default('content');
   const overlay = (): Option =>
     new Option('--overlay <name>', 'lay an overlay of content/overlays over the outlines');
+  const templates = (): Option =>
+    new Option(
+      '--templates <dir>',
+      'templates that stand in for built-in ones of the same name',
+    ).default('templates');
   program
     .command('build')
     .description('make every sheet, HTML and PDF, and the site')
     .argument('[topic...]', 'only these topics')
     .addOption(content())
-    .option(
-      '--templates <dir>',
-      'templates that stand in for built-in ones of the same name',
-      'templates',
-    )
+    .addOption(templates())
     .option('--out <dir>', 'the folder to write', 'output')
     .option('--sheets <list>', 'only these kinds of sheet, parted by commas', parseList)
     .addOption(new Option('--formats <list>', 'html or pdf (both)').argParser(parseFormats))
@@ -131,6 +132,21 @@ function addCommands(program: Command, terminal: Terminal, end: (code: ExitCode)
       end(await runDerive({ articles, ...options }, terminal));
     });
   program
+    .command('dev')
+    .description(
+      'show the pages in a browser while you write: each save is shown, with what is wrong',
+    )
+    .argument('[topic...]', 'only these topics')
+    .addOption(content())
+    .addOption(templates())
+    .addOption(overlay())
+    .option('--port <n>', 'where it is served, on this machine alone (from 4500)', parsePort)
+    .addHelpText('after', '\nExamples:\n  khulasa dev\n  khulasa dev --overlay evening-class')
+    .action(async (topics: string[], options) => {
+      const { runDev } = await import('./run-dev.ts');
+      end(await runDev({ topics, ...options }, terminal));
+    });
+  program
     .command('doctor')
     .description('tell whether everything needed is here, and how to mend what is not')
     .addOption(content())
@@ -168,4 +184,11 @@ function parseCount(text: string): number {
   if (!Number.isInteger(count) || count < 1 || count > 64)
     throw new InvalidArgumentError('Write a whole number from 1 to 64.');
   return count;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Write a whole number from 1 to 65535.');
+  return port;
 }

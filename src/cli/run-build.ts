@@ -10,6 +10,7 @@ import {
 } from '../index.ts';
 import { countNoun } from './count-noun.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
+import { formatFailedSheets } from './format-failed-sheets.ts';
 import { flattenProblem, formatJson } from './format-json.ts';
 import { formatPretty } from './format-pretty.ts';
 import { printableLines } from './printable-lines.ts';
@@ -88,9 +89,7 @@ function formatSummary(outcome: BuildOutcome, seconds: string, { paint }: Termin
     .map(({ format, count }) => `${count} ${format.toUpperCase()}`);
   const about = `${numbers.join(' and ')} sheets of ${countNoun(topics, 'topic')}`;
   return [
-    ...failed.map(({ topic, sheet, format, message, hint }) =>
-      `${paint('red', 'failed')}  ${topic}: ${sheet}.${format}: ${printableLines(message)} ${printableLines(hint)}`.trimEnd(),
-    ),
+    ...formatFailedSheets(failed, paint),
     ...(skipped.length === 0
       ? []
       : [

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { openOutputFolder } from '../output/write-output.ts';
 import { Failure } from '../problems/failure.ts';
-import { createEngine } from '../render/create-engine.ts';
+import { createEngine, type Engine } from '../render/create-engine.ts';
 import { parseTemplates } from '../render/read-templates.ts';
+import type { Templates } from '../render/template.ts';
 import { renderAssets, type Assets } from '../render/render-assets.ts';
 import type { SheetContext } from '../render/render-sheet.ts';
 import { cardOf, renderIndexPage } from '../render/render-site.ts';
@@ -27,9 +28,14 @@ import { textsOf } from './texts-of.ts';
 
 /**
  * Builds what was read, as `buildContent` says, and notes for the next build what came of it.
+ * @param engineOf gives what renders these templates.
  * @throws Failure as `buildContent`.
  */
-export async function makeContent(options: BuildOptions, survey: Survey): Promise<BuildOutcome> {
+export async function makeContent(
+  options: BuildOptions,
+  survey: Survey,
+  engineOf: (templates: Templates) => Engine = ({ partials }) => createEngine(partials),
+): Promise<BuildOutcome> {
   const { library, sound, ...loaded } = await loadAgain(options, survey);
   const chosen = chooseTopics(options.topics, loaded.written);
   if (chosen.length === 0) throw refuseEmpty(options);
@@ -47,7 +53,7 @@ export async function makeContent(options: BuildOptions, survey: Survey): Promis
   const { whole, topics } = plan;
   const kept = await renewEntries(output, plan.kept);
   const look = {
-    engine: createEngine(templates.partials),
+    engine: engineOf(templates),
     site: library.site,
     stylesheet: assets.stylesheet,
     logo: assets.logo,

@@ -14,6 +14,8 @@ export type FailureCode =
   | 'part/broken'
   | 'part/missing'
   | 'part/conflict'
+  | 'preview/no-port'
+  | 'preview/unwatchable'
   | 'usage/contradiction'
   | 'usage/unknown-document'
   | 'usage/unknown-topic'

@@ -53,7 +53,7 @@ describe('khulasa', () => {
     const folder = await temporaryFolder();
     const asked = await runCli(['--help'], { in: folder });
     expect(asked).toMatchObject({ code: 0, stderr: '' });
-    for (const command of ['build', 'check', 'doctor', 'new'])
+    for (const command of ['build', 'check', 'dev', 'doctor', 'new'])
       expect(asked.stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });
 

@@ -62,6 +62,17 @@ export class TestBrowser implements AsyncDisposable {
     }
   }
 
+  /** Opens an address as a reader does, its scripts on, and closes the page after `use`. */
+  async visit<T>(address: string, use: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.#browser.newPage();
+    try {
+      await page.goto(address);
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  }
+
   /** Opens an address as a reader does, its scripts on, and says all that came of it but what was asked for in its folder. */
   async watch(address: string, folder: string): Promise<readonly string[]> {
     const page = await this.#browser.newPage();

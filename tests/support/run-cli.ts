@@ -30,6 +30,8 @@ export interface RunningCli {
   readonly pid: number;
   /** Resolves once standard error holds the text; rejects if the command ends without it. */
   readonly says: (text: string) => Promise<void>;
+  /** What is on standard output so far. */
+  readonly printed: () => string;
   readonly interrupt: () => void;
   readonly outcome: Promise<CliOutcome>;
 }
@@ -76,6 +78,7 @@ function watch(child: ReturnType<typeof start>): RunningCli {
         void closed.then(() => reject(new Error(`Never said "${wanted}":\n${text.stderr}`)));
         look();
       }),
+    printed: () => text.stdout,
     interrupt: () => void child.kill('SIGINT'),
     outcome: closed.then(([code]) => ({ code, ...text })),
   };

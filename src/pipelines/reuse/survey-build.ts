@@ -27,16 +27,17 @@ export interface Survey {
 
 /**
  * Reads everything that a build depends on.
+ * @param known a sum of the program, if this process has made one: it goes on as it was loaded.
  * @throws Failure `content/…` when the content cannot be read.
  */
-export async function surveyBuild(options: BuildOptions): Promise<Survey> {
+export async function surveyBuild(options: BuildOptions, known?: string): Promise<Survey> {
   const folder = resolve(options.from, options.content);
   const content = await readContent(folder, options.from);
   const prefix = [...relative(options.from, folder).split(sep).filter(Boolean), ''].join('/');
   const templates = await readTemplateFiles(templateFolders(options));
   const fonts = await readFonts();
   const cacheFolder = await findCacheFolder(options.environment);
-  const program = sumOf([sumProgram(), process.version, process.platform, process.arch]);
+  const program = known ?? sumOf([sumProgram(), process.version, process.platform, process.arch]);
   return {
     content,
     prefix,

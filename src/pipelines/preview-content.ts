@@ -1,0 +1,154 @@
+import { resolve } from 'node:path';
+import { TemporaryFolder } from '../output/browser/write-temporary-folder.ts';
+import { PreviewServer } from '../output/preview/serve-preview.ts';
+import { FolderWatch } from '../output/preview/watch-folders.ts';
+import { codeFrame } from '../problems/code-frame.ts';
+import { Failure } from '../problems/failure.ts';
+import { printable } from '../problems/printable.ts';
+import type { Engine } from '../render/create-engine.ts';
+import { renderPreviewPanel, type PreviewTrouble } from '../render/render-preview-panel.ts';
+import type { Templates } from '../render/template.ts';
+import type { BuildOptions, BuildOutcome } from './build-options.ts';
+import { keepEngine } from './keep-engine.ts';
+import { makeContent } from './make-content.ts';
+import { surveyBuild, type Survey } from './reuse/survey-build.ts';
+import { templateFolders } from './template-folders.ts';
+
+export interface PreviewOptions extends Pick<
+  BuildOptions,
+  'content' | 'templates' | 'from' | 'topics' | 'overlay' | 'today' | 'jobs' | 'environment'
+> {
+  /** Where it is served; a free one from 4500 on if left out. */
+  readonly port?: number | undefined;
+  /** Ends the preview. */
+  readonly signal: AbortSignal;
+  /** Told the address, once the first build is done. */
+  readonly onReady: (address: string) => void;
+  /** Told what came of each build. */
+  readonly onBuilt: (built: Previewed) => void;
+}
+
+/** What came of a build of the preview: it, or why there is none. Pages of before are still shown then. */
+export type Previewed = { readonly milliseconds: number } & (
+  { readonly outcome: BuildOutcome } | { readonly failure: Failure }
+);
+
+/**
+ * Builds the HTML of the content into a folder of its own, serves it to browsers of this machine, and builds again whenever
+ * content or templates change, until the signal ends it. Pages load themselves again and show what is wrong.
+ * @throws Failure `content/missing`, `usage/…` at the start, `preview/…`, `output/unwritable`.
+ */
+export async function previewContent(options: PreviewOptions): Promise<void> {
+  const { signal } = options;
+  await using room = await TemporaryFolder.create();
+  const folders = new Set([resolve(options.from, options.content), ...templateFolders(options)]);
+  const build: BuildOptions = { ...options, out: room.path, formats: ['html'], force: false };
+  try {
+    // Before anything is read, so that nothing changes unseen.
+    await using changes = await FolderWatch.open([...folders]);
+    const engineOf = keepEngine();
+    let last = await buildOnce(build, { engineOf });
+    if (last.failure !== undefined && isUsage(last.failure)) throw last.failure;
+    await using server = await PreviewServer.start({ root: room.path, port: options.port });
+    tell(last, { server, ...options });
+    options.onReady(server.address);
+    for (;;) {
+      await changes.next(signal);
+      const next = await buildOnce(build, { engineOf, before: last.survey });
+      if (next.isSame) continue;
+      last = next;
+      tell(last, { server, ...options });
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** A build of the preview, and what it was made of, unless it came to nothing. */
+interface Step {
+  readonly milliseconds: number;
+  readonly isSame: boolean;
+  readonly survey?: Survey;
+  readonly outcome?: BuildOutcome;
+  readonly failure?: Failure;
+}
+
+/** @param kept `before` is what the build before was made of: nothing is built of the same again. */
+async function buildOnce(
+  build: BuildOptions,
+  { engineOf, before }: { engineOf: (templates: Templates) => Engine; before?: Survey | undefined },
+): Promise<Step> {
+  const started = performance.now();
+  const ended = (): number => performance.now() - started;
+  try {
+    const survey = await surveyBuild(build, before?.program);
+    if (survey.inputs === before?.inputs) return { isSame: true, survey, milliseconds: ended() };
+    const outcome = await makeContent(build, survey, engineOf);
+    return { isSame: false, survey, outcome, milliseconds: ended() };
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure;
+    // What changes while it is read is read again at once.
+    return { isSame: failure.code === 'content/changed', failure, milliseconds: ended() };
+  }
+}
+
+/** Nothing can come of it, whatever is changed in the content. */
+function isUsage({ code }: Failure): boolean {
+  return code === 'content/missing' || code.startsWith('usage/');
+}
+
+function tell(
+  { outcome, failure, milliseconds }: Step,
+  { server, onBuilt }: { server: PreviewServer; onBuilt: PreviewOptions['onBuilt'] },
+): void {
+  const troubles = [
+    ...(failure === undefined ? [] : [troubleOf(failure)]),
+    ...(outcome === undefined ? [] : troublesOf(outcome)),
+  ];
+  const isStale = failure !== undefined || (outcome?.kept.length ?? 0) > 0;
+  server.show(renderPreviewPanel(troubles, { isStale }));
+  if (failure !== undefined) onBuilt({ failure, milliseconds });
+  else if (outcome !== undefined) onBuilt({ outcome, milliseconds });
+}
+
+/** Errors first. */
+function troublesOf({ problems, texts, failed, warnings }: BuildOutcome): PreviewTrouble[] {
+  const found = problems.map(({ severity, message, hint = '', place }): PreviewTrouble => {
+    const { file, line, column } = place;
+    const text = texts.get(file);
+    return {
+      kind: severity,
+      where: printable(text === undefined ? file : `${file}:${line}:${column}`),
+      message: printable(message),
+      hint: printable(hint),
+      frame: text === undefined ? '' : codeFrame(text, place),
+    };
+  });
+  return [
+    ...failed.map(({ topic, sheet, message, hint }) =>
+      troubleOf({ message: `${topic}: ${sheet}: ${message}`, hint }),
+    ),
+    ...found.filter(({ kind }) => kind === 'error'),
+    ...found.filter(({ kind }) => kind === 'warning'),
+    ...warnings.map((message): PreviewTrouble => ({
+      ...troubleOf({ message, hint: '' }),
+      kind: 'warning',
+    })),
+  ];
+}
+
+function troubleOf({
+  message,
+  hint = '',
+}: {
+  message: string;
+  hint?: string | undefined;
+}): PreviewTrouble {
+  return {
+    kind: 'failed',
+    where: '',
+    message: printable(message),
+    hint: printable(hint),
+    frame: '',
+  };
+}
