@@ -6,7 +6,7 @@ import type { Outline } from '../../model/outline.ts';
 import { copyText } from '../../language/copy-text.ts';
 import { createLexicon, type Lexicon } from '../../language/names/lexicon.ts';
 import { spellDate } from '../../language/dates/spell-date.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { createPassage, type Passage } from './passage.ts';
 import {
   passageOfFact,

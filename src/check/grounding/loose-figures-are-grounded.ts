@@ -1,6 +1,7 @@
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Path } from '../../model/source.ts';
+import { once } from '../once.ts';
 import type { TopicRule } from '../rule.ts';
 import { isSmallCount } from './small-counts.ts';
 import { extractFigures } from '../../language/figures/extract-figures.ts';
@@ -30,8 +31,7 @@ export const looseFiguresAreGrounded: TopicRule = (topic, { sources, claims }) =
   if (cited.passages.length === 0) return [];
   const passages = [...new Set([...cited.passages, ...cited.heads])];
   const pool = passages.filter((passage) => passage.figures.length > 0);
-  let known: ReadonlySet<number> | undefined;
-  const years = () => (known ??= new Set(passages.flatMap((passage) => [...passage.years])));
+  const years = once(() => new Set(passages.flatMap((passage) => [...passage.years])));
   return figures
     .filter(({ figure }) => !pool.some((passage) => hasFigure(figure, passage, years)))
     .map(({ path, figure }) =>

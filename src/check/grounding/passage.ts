@@ -7,7 +7,7 @@ import { keyOf } from '../../language/names/key-of.ts';
 import type { NameContext } from '../../language/names/has-name.ts';
 import { wordsOf, type Word } from '../../language/names/words-of.ts';
 import { namedDays } from '../../language/dates/named-days.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { quotedWords } from '../../language/quotations/quoted-words.ts';
 
 /** A text that a claim may rest on, with everything in it that can be looked for. */

@@ -1,5 +1,6 @@
 import type { Outline } from '../../../model/outline.ts';
 import { createProblem } from '../../../problems/create-problem.ts';
+import { once } from '../../once.ts';
 import type { TopicRule } from '../../rule.ts';
 import { contentWords } from '../content-words.ts';
 import { isSameWord } from '../is-same-word.ts';
@@ -45,23 +46,18 @@ export const promptsAreCovered: TopicRule = (topic, { library, limitOf }) => {
 };
 
 interface ItemWords extends Pick<ItemText, 'id' | 'list'> {
-  readonly line: readonly string[];
-  readonly text: readonly string[];
+  readonly line: () => readonly string[];
+  readonly text: () => readonly string[];
 }
 
 /** Its words are worked out when they are asked for: most variables are met by the first items that a prompt uses. */
 function toWords(item: ItemText): ItemWords {
-  let lineWords: readonly string[] | undefined;
-  let textWords: readonly string[] | undefined;
+  const { id, list } = item;
   return {
-    id: item.id,
-    list: item.list,
-    get line() {
-      return (lineWords ??= contentWords(item.line));
-    },
-    get text() {
-      return (textWords ??= contentWords(item.text));
-    },
+    id,
+    list,
+    line: once(() => contentWords(item.line)),
+    text: once(() => contentWords(item.text)),
   };
 }
 
@@ -72,7 +68,7 @@ function isMet(variable: string, used: readonly ItemWords[]): boolean {
   const words = contentWords(variable);
   const isIn = (said: readonly string[]): boolean => words.some((word) => isAmong(said, word));
   // What an item says holds its main line, which is the shorter to look through.
-  return used.some(({ line }) => isIn(line)) || used.some(({ text }) => isIn(text));
+  return used.some(({ line }) => isIn(line())) || used.some(({ text }) => isIn(text()));
 }
 
 /** By all of its words, in the main line. */
@@ -80,7 +76,7 @@ function pointsAbout(variable: string, items: readonly ItemWords[]): string[] {
   const words = contentWords(variable);
   return items
     .filter(({ list }) => words.length > 0 && POINT_LISTS.includes(list))
-    .filter(({ line }) => words.every((word) => isAmong(line, word)))
+    .filter(({ line }) => words.every((word) => isAmong(line(), word)))
     .map(({ id }) => id);
 }
 
