@@ -32,8 +32,16 @@ export function createEngine(partials: ReadonlyMap<string, string>): Engine {
     (style: unknown) => new handlebars.SafeString(pageStyle(style as PageStyle)),
   );
   const compileOptions = { strict: true, noEscape: false, preventIndent: true };
-  for (const [name, text] of partials)
-    handlebars.registerPartial(name, handlebars.compile(text, compileOptions));
+  for (const [name, text] of partials) {
+    const partial = handlebars.compile(text, compileOptions);
+    handlebars.registerPartial(name, (view, options) => {
+      try {
+        return partial(view, options);
+      } catch (cause) {
+        throw unreadable(`partials/${name}`, cause);
+      }
+    });
+  }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
     render: ({ name, text }, view) => {
@@ -45,13 +53,12 @@ export function createEngine(partials: ReadonlyMap<string, string>): Engine {
           allowProtoMethodsByDefault: false,
         });
       } catch (cause) {
+        const error = unreadable(name, cause);
+        if (error instanceof Failure) throw error;
         throw new Failure(
           'template/broken',
           `The template \`${name}\` cannot be rendered: ${reasonOf(cause)}`,
-          {
-            cause,
-            hint: 'docs/templates.md lists every name that a template may use.',
-          },
+          { cause, hint: 'docs/templates.md lists every name that a template may use.' },
         );
       }
     },
@@ -62,6 +69,28 @@ export function createEngine(partials: ReadonlyMap<string, string>): Engine {
 function textOf(text: unknown): string {
   if (typeof text === 'string') return text;
   throw new Error('`prose` is given a text that there is not');
+}
+
+/** What Handlebars says of a template that is not one: the line, what stands there, and what comes where something else should. */
+const PARSE_ERROR = /^Parse error on (line \d+):\n(.*)\n-*\^\n.* got '(\w+)'$/s;
+
+/**
+ * A template is read when it is first rendered, maybe from within another: the error is then told of itself. Any other is
+ * given back as it is, since what stands in the block of a partial fails there and is the other’s.
+ */
+function unreadable(name: string, cause: unknown): unknown {
+  const [, line, found = '', got] = PARSE_ERROR.exec(String((cause as Error).message)) ?? [];
+  if (line === undefined) return cause;
+  const fault =
+    got === 'EOF' ? 'a block is opened and never closed' : 'braces are not as they should be';
+  return new Failure(
+    'template/broken',
+    `The template \`${name}\` cannot be read: in ${line}, near \`${found.trim()}\`: ${fault}.`,
+    {
+      cause,
+      hint: 'Each `{{#if …}}` or `{{#each …}}` wants its `{{/if}}` or `{{/each}}`, each `{{` its `}}`.',
+    },
+  );
 }
 
 function reasonOf(cause: unknown): string {

@@ -67,8 +67,6 @@ describe('createEngine, of broken templates', () => {
     ['a misspelt list', '{{#each cuases}}x{{/each}}', /each/],
     ['a misspelt helper', '{{proze title}}', /proze/],
     ['a partial that there is not', '{{> nowhere}}', /nowhere/],
-    ['a block that is not closed', '{{#if title}}x', /Parse error|Expecting/],
-    ['braces that are not closed', '{{title', /Parse error|Expecting/],
   ])('fails at %s, names the template and says what it lacks', (_, text, reason) => {
     const failure = failureOf(text, { title: 'T', site: {}, causes: [{ point: 'p' }] });
     expect(failure.code).toBe('template/broken');
@@ -83,8 +81,32 @@ describe('createEngine, of broken templates', () => {
     expect(failureOf('{{> p}}', {}, { p: '{{titel}}' }).message).toMatch(/"titel" not defined/);
   });
 
-  test('fails at a partial that cannot be read', () => {
-    expect(failureOf('{{> p}}', {}, { p: '{{#if}' }).code).toBe('template/broken');
+  test.each([
+    [
+      'a block that is not closed',
+      'a\n{{#if x}}b\n',
+      'line 3, near `a{{#if x}}b`: a block is opened',
+    ],
+    ['braces that are not closed', '{{x', 'line 1, near `{{x`: braces are not as they should be'],
+    [
+      'a block without its name',
+      '{{#if}',
+      'line 1, near `{{#if}`: braces are not as they should be',
+    ],
+  ])('fails at %s, and says in which template and line, also of a partial', (_, text, reason) => {
+    const own = failureOf(text, { x: 1 });
+    const partial = failureOf(
+      '{{> q}}',
+      { x: 1 },
+      { p: text, q: '{{#> r}}{{> p}}{{/r}}', r: '{{> @partial-block}}' },
+    );
+    expect(own.message).toContain(`\`sheets/test\` cannot be read: in ${reason}`);
+    expect(partial.message).toContain(`\`partials/p\` cannot be read: in ${reason}`);
+    for (const { code, hint, message } of [own, partial]) {
+      expect(code).toBe('template/broken');
+      expect(hint).toContain('{{/if}}');
+      expect(message).not.toContain('\n');
+    }
   });
 
   test('lets a template ask whether there is something', () => {
