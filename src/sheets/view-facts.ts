@@ -74,9 +74,16 @@ function shorten(conflicts: readonly ConflictView[], unit: string): string {
   return [
     ...conflicts
       .slice(0, SHORT_CONFLICTS)
-      .map(({ figure, who }) => `${[figure, unit].join(' ').trim()} (${who})`),
+      .map(({ figure, who }) => `${withUnit(figure, unit)} (${who})`),
     ...(more > 0 ? [`${more} more`] : []),
   ].join(', ');
+}
+
+/** `$3.2 over five years` as `$3.2 billion over five years`. */
+function withUnit(figure: string, unit: string): string {
+  if (unit === '') return figure;
+  const [number = figure] = /^\$[\d.,–]*\d/.exec(figure) ?? [];
+  return `${number} ${unit}${figure.slice(number.length)}`;
 }
 
 /** `USD billion` as candidates write it: `$34.2 billion`, but `about 30 USD billion`. A date needs no unit. */

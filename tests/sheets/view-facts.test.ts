@@ -127,6 +127,17 @@ describe('viewFacts', () => {
     expect(view({})?.also).toBe('');
   });
 
+  test.each([
+    ['3.2', '$3.2 billion'],
+    ['3.2 over five years', '$3.2 billion over five years'],
+    ['118.3, for 2002–2016', '$118.3 billion, for 2002–2016'],
+    ['1,000–1,200', '$1,000–1,200 billion'],
+    ['over 33', 'over 33 billion'],
+  ])('gives the sum %s its unit, where a number has it', (value, shown) => {
+    const conflicts = [{ value, source: 'The Survey' }];
+    expect(view({ value: 5, unit: 'USD billion', conflicts })?.also).toBe(`${shown} (The Survey)`);
+  });
+
   test('marks a figure with a date once the topic is overdue for review, and no other', () => {
     const facts = [aFact({ id: 'a', as_of: '2026-03' }), aFact({ id: 'b' })];
     const marks = (isOverdue: boolean) =>
