@@ -14,6 +14,9 @@ const WORDY_FIGURE = 24;
 /** How many other figures are shown where there is little room. */
 const SHORT_CONFLICTS = 1;
 
+/** What may stand before the number of a figure: nothing, or `about`, `more than`, `at least`. */
+const BEFORE_NUMBER = /^(?:[a-z]+ ){0,3}(?=\d)/;
+
 interface Context {
   readonly sources: Sources;
   /** Whether the topic's day of review has passed. */
@@ -28,7 +31,7 @@ export function viewFacts(
   return facts.map((fact, at): FactView => {
     const plain = formatFigure(fact.value, fact.unit);
     const { sign, unit } = splitUnit(plain, fact.unit);
-    const figure = sign + plain;
+    const figure = withSign(plain, sign);
     const conflicts = viewConflicts(fact, sign);
     return {
       id: fact.id,
@@ -60,7 +63,7 @@ function viewConflicts({ conflicts, unit }: Fact, sign: string): readonly Confli
     // "same table, reimbursements left out" says nothing without its end.
     const isName = /^\p{Lu}/u.test(name) && names.indexOf(name) === names.lastIndexOf(name);
     return {
-      figure: (/^\d/.test(other) ? sign : '') + other,
+      figure: withSign(other, sign),
       source,
       who: isName ? name : source,
       url,
@@ -79,17 +82,22 @@ function shorten(conflicts: readonly ConflictView[], unit: string): string {
   ].join(', ');
 }
 
+/** `more than 33` as `more than $33`; a text without a number in front stays as it is. */
+function withSign(figure: string, sign: string): string {
+  return figure.replace(BEFORE_NUMBER, (words) => words + sign);
+}
+
 /** `$3.2 over five years` as `$3.2 billion over five years`. */
 function withUnit(figure: string, unit: string): string {
   if (unit === '') return figure;
-  const [number = figure] = /^\$[\d.,–]*\d/.exec(figure) ?? [];
+  const [number = figure] = /^(?:[a-z]+ )*\$[\d.,–]*\d/.exec(figure) ?? [];
   return `${number} ${unit}${figure.slice(number.length)}`;
 }
 
-/** `USD billion` as candidates write it: `$34.2 billion`, but `about 30 USD billion`. A date needs no unit. */
+/** `USD billion` as candidates write it: `$34.2 billion`. A date needs no unit. */
 function splitUnit(figure: string, unit = ''): { sign: string; unit: string } {
   if (unit === 'date') return { sign: '', unit: '' };
-  if (!/^\d/.test(figure)) return { sign: '', unit };
+  if (!BEFORE_NUMBER.test(figure)) return { sign: '', unit };
   const [, dollars] = /^USD(?: (.*))?$/.exec(unit) ?? [];
   return /^USD\b/.test(unit) ? { sign: '$', unit: dollars ?? '' } : { sign: '', unit };
 }

@@ -45,7 +45,8 @@ describe('viewFacts', () => {
     { value: 34.2, unit: 'USD billion', shown: ['$34.2', 'billion'] },
     { value: '30–33', unit: 'USD billion', shown: ['$30–33', 'billion'] },
     { value: 500, unit: 'USD', shown: ['$500', ''] },
-    { value: 'about 30', unit: 'USD billion', shown: ['about 30', 'USD billion'] },
+    { value: 'about 30', unit: 'USD billion', shown: ['about $30', 'billion'] },
+    { value: 'a sum of a day or so: 30', unit: 'USD', shown: ['a sum of a day or so: 30', 'USD'] },
     { value: 5, unit: 'USDT', shown: ['5', 'USDT'] },
     { value: 5, unit: 'billion USD', shown: ['5', 'billion USD'] },
     { value: 120, unit: 'PKR billion', shown: ['120', 'PKR billion'] },
@@ -64,7 +65,7 @@ describe('viewFacts', () => {
       '$15',
       '$15–20',
       'hardly any',
-      'about 7',
+      'about $7',
     ]);
   });
 
@@ -132,7 +133,8 @@ describe('viewFacts', () => {
     ['3.2 over five years', '$3.2 billion over five years'],
     ['118.3, for 2002–2016', '$118.3 billion, for 2002–2016'],
     ['1,000–1,200', '$1,000–1,200 billion'],
-    ['over 33', 'over 33 billion'],
+    ['over 33', 'over $33 billion'],
+    ['more than 33, or so', 'more than $33 billion, or so'],
   ])('gives the sum %s its unit, where a number has it', (value, shown) => {
     const conflicts = [{ value, source: 'The Survey' }];
     expect(view({ value: 5, unit: 'USD billion', conflicts })?.also).toBe(`${shown} (The Survey)`);
