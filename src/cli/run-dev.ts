@@ -1,4 +1,4 @@
-import { previewContent, type Previewed } from '../index.ts';
+import { previewContent, type BuildOutcome, type Previewed, type Problem } from '../index.ts';
 import { countNoun } from './count-noun.ts';
 import { countSeverities } from './count-severities.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
@@ -7,6 +7,9 @@ import { formatFailedSheets } from './format-failed-sheets.ts';
 import { formatPretty } from './format-pretty.ts';
 import { printableLines } from './printable-lines.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Problems that a terminal has room for. */
+const MOST_TOLD = 20;
 
 export interface DevArguments {
   readonly topics: readonly string[];
@@ -45,9 +48,14 @@ export async function runDev(args: DevArguments, terminal: Terminal): Promise<Ex
 
 function formatProblems(built: Previewed, terminal: Terminal): string {
   if ('failure' in built) return formatError(built.failure, terminal);
-  const { problems, texts, failed, warnings } = built.outcome;
+  const { texts, failed, warnings } = built.outcome;
+  const problems = built.outcome.problems.toSorted(errorsFirst);
+  const more = problems.length - MOST_TOLD;
   return [
-    ...(problems.length === 0 ? [] : [formatPretty(problems, texts, terminal.paint)]),
+    ...(problems.length === 0
+      ? []
+      : [formatPretty(problems.slice(0, MOST_TOLD), texts, terminal.paint)]),
+    ...(more > 0 ? [`And ${more} more: \`khulasa check\` tells all.`] : []),
     ...formatFailedSheets(failed, terminal.paint),
     ...warnings.map((told) => `${terminal.paint('yellow', 'warning')}  ${printableLines(told)}`),
   ].join('\n\n');
@@ -55,12 +63,29 @@ function formatProblems(built: Previewed, terminal: Terminal): string {
 
 function formatBuilt(built: Previewed, { paint }: Terminal): string {
   const seconds = `${(built.milliseconds / 1000).toFixed(2)} s`;
-  if ('failure' in built) return paint('red', 'Not built: pages are as they were before.');
-  const { sheets, unchanged, problems, failed, skipped } = built.outcome;
+  if ('failure' in built)
+    return paint('red', 'Not built: pages stay as they are until it is mended.');
+  const { sheets, unchanged, problems, failed } = built.outcome;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counted = countSeverities({ errors, warnings: problems.length - errors });
   const made = countNoun(sheets.length - unchanged, 'sheet');
-  const kept = skipped.length === 0 ? '' : `; as before: ${skipped.join(', ')}`;
   const colour = errors + failed.length > 0 ? 'red' : problems.length > 0 ? 'yellow' : 'green';
-  return paint(colour, `Built ${made} in ${seconds}${counted && ` · ${counted}`}${kept}`);
+  return paint(
+    colour,
+    `Built ${made} in ${seconds}${counted && ` · ${counted}`}${formatSkipped(built.outcome)}`,
+  );
+}
+
+/** Topics with errors: whether a page of before is still shown. */
+function formatSkipped({ skipped, kept }: BuildOutcome): string {
+  const isKept = (topic: string): boolean => kept.some((sheet) => sheet.topic === topic);
+  const [before, never] = [skipped.filter(isKept), skipped.filter((topic) => !isKept(topic))];
+  return [
+    ...(before.length === 0 ? [] : [`; as before: ${before.join(', ')}`]),
+    ...(never.length === 0 ? [] : [`; not shown: ${never.join(', ')}`]),
+  ].join('');
+}
+
+function errorsFirst(a: Problem, b: Problem): number {
+  return Number(a.severity !== 'error') - Number(b.severity !== 'error');
 }

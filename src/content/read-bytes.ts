@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { Failure } from '../problems/failure.ts';
+import { explainUnread } from './explain-unread.ts';
 
 /**
  * All of a file.
  * @param shown what people call it; @param read how it is read, if not whole.
- * @throws Failure `content/unreadable`.
+ * @throws Failure `content/unreadable`, `content/changed` when it is gone.
  */
 export async function readBytes(
   path: string,
@@ -12,9 +12,6 @@ export async function readBytes(
   read: (path: string) => Promise<Uint8Array> = readFile,
 ): Promise<Uint8Array> {
   return await read(path).catch((cause: unknown) => {
-    throw new Failure('content/unreadable', `${shown} cannot be read.`, {
-      cause,
-      hint: 'Look at the permissions of the file.',
-    });
+    throw explainUnread(shown, cause);
   });
 }

@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { createProblem } from '../problems/create-problem.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
+import { explainUnread } from './explain-unread.ts';
 import { isReadableName } from './is-readable-name.ts';
 import { readBytes } from './read-bytes.ts';
 import { keepFile, readKept, type HeldFile } from './read-kept.ts';
@@ -33,7 +34,8 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
  * Reads the files of a content folder that mean something there; the rest of the stage works on their text.
  * @param folder the content folder; @param from the folder that shown paths are relative to; @param isWanted which paths
  * inside it are read, if not all.
- * @throws Failure `content/missing` when there is no such folder, `content/unreadable` when it may not be read.
+ * @throws Failure `content/missing` when there is no such folder, `content/unreadable` when it may not be read,
+ * `content/changed` when a file of it goes meanwhile.
  */
 export async function readContent(
   folder: string,
@@ -133,7 +135,10 @@ async function readOne(root: string, path: string, shown: string): Promise<Uint8
   if (wrongPlace !== undefined)
     return problem('file/ignored', { message: 'This file is not read.', hint: wrongPlace });
   const full = join(root, path);
-  const entry = await lstat(full);
+  const unread = (cause: unknown): never => {
+    throw explainUnread(shown, cause);
+  };
+  const entry = await lstat(full).catch(unread);
   const isLink = entry.isSymbolicLink();
   if (isLink && (await leadsAstray(root, full))) {
     return problem('file/link', {
@@ -142,7 +147,7 @@ async function readOne(root: string, path: string, shown: string): Promise<Uint8
       hint: 'Copy the file in.',
     });
   }
-  const found = isLink ? await stat(full) : entry;
+  const found = isLink ? await stat(full).catch(unread) : entry;
   if (!found.isFile())
     return problem('file/ignored', { message: 'This is not a file, so it is not read.' });
   if (found.size > LARGEST)

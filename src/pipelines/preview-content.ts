@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { TemporaryFolder } from '../output/browser/write-temporary-folder.ts';
+import { removeAbandoned, TemporaryFolder } from '../output/browser/write-temporary-folder.ts';
+import { findCacheFolder } from '../output/find-cache-folder.ts';
 import { PreviewServer } from '../output/preview/serve-preview.ts';
 import { FolderWatch } from '../output/preview/watch-folders.ts';
 import { codeFrame } from '../problems/code-frame.ts';
@@ -35,14 +36,23 @@ export type Previewed = { readonly milliseconds: number } & (
 
 /**
  * Builds the HTML of the content into a folder of its own, serves it to browsers of this machine, and builds again whenever
- * content or templates change, until the signal ends it. Pages load themselves again and show what is wrong.
+ * content or templates change, until the signal ends it. Pages follow by themselves and show what is wrong.
  * @throws Failure `content/missing`, `usage/…` at the start, `preview/…`, `output/unwritable`.
  */
 export async function previewContent(options: PreviewOptions): Promise<void> {
   const { signal } = options;
   await using room = await TemporaryFolder.create();
   const folders = new Set([resolve(options.from, options.content), ...templateFolders(options)]);
-  const build: BuildOptions = { ...options, out: room.path, formats: ['html'], force: false };
+  // Where there is no place for a cache, each search makes a folder.
+  const cacheFolder = await findCacheFolder(options.environment);
+  const build: BuildOptions = {
+    ...options,
+    environment: { ...options.environment, KHULASA_CACHE: cacheFolder },
+    out: room.path,
+    formats: ['html'],
+    force: false,
+  };
+  await removeAbandoned();
   try {
     // Before anything is read, so that nothing changes unseen.
     await using changes = await FolderWatch.open([...folders]);
@@ -54,7 +64,7 @@ export async function previewContent(options: PreviewOptions): Promise<void> {
     options.onReady(server.address);
     for (;;) {
       await changes.next(signal);
-      const next = await buildOnce(build, { engineOf, before: last.survey });
+      const next = await buildOnce(build, { engineOf, before: last });
       if (next.isSame) continue;
       last = next;
       tell(last, { server, ...options });
@@ -64,35 +74,38 @@ export async function previewContent(options: PreviewOptions): Promise<void> {
   }
 }
 
-/** A build of the preview, and what it was made of, unless it came to nothing. */
+/** A build of the preview, what it was made of, and what came of it. */
 interface Step {
   readonly milliseconds: number;
   readonly isSame: boolean;
-  readonly survey?: Survey;
+  readonly survey?: Survey | undefined;
   readonly outcome?: BuildOutcome;
   readonly failure?: Failure;
 }
 
-/** @param kept `before` is what the build before was made of: nothing is built of the same again. */
+/** @param kept `before` is the build before: of the same nothing is built again, unless nothing came of it. */
 async function buildOnce(
   build: BuildOptions,
-  { engineOf, before }: { engineOf: (templates: Templates) => Engine; before?: Survey | undefined },
+  { engineOf, before }: { engineOf: (templates: Templates) => Engine; before?: Step | undefined },
 ): Promise<Step> {
   const started = performance.now();
   const ended = (): number => performance.now() - started;
+  let survey: Survey | undefined;
   try {
-    const survey = await surveyBuild(build, before?.program);
-    if (survey.inputs === before?.inputs) return { isSame: true, survey, milliseconds: ended() };
+    survey = await surveyBuild(build, before?.survey?.program);
+    const isSame = before?.outcome !== undefined && survey.inputs === before.survey?.inputs;
+    if (isSame) return { isSame, survey, milliseconds: ended() };
     const outcome = await makeContent(build, survey, engineOf);
     return { isSame: false, survey, outcome, milliseconds: ended() };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
-    // What changes while it is read is read again at once.
-    return { isSame: failure.code === 'content/changed', failure, milliseconds: ended() };
+    // Whatever changed while it was read has been heard of, so the next build follows.
+    const isSame = failure.code === 'content/changed';
+    return { isSame, survey: survey ?? before?.survey, failure, milliseconds: ended() };
   }
 }
 
-/** Nothing can come of it, whatever is changed in the content. */
+/** There is nothing to show, or what was asked for there is not: better told at once than served. */
 function isUsage({ code }: Failure): boolean {
   return code === 'content/missing' || code.startsWith('usage/');
 }

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
@@ -19,7 +20,8 @@ export type TemplateFiles = Readonly<
  * Reads the files of templates from folders laid over one another: a file in a later folder stands in for the one of the
  * same name.
  * @param folders those that do not exist are passed over.
- * @throws Failure `template/broken` for a folder or a template that is a link, or for what is no file or too large.
+ * @throws Failure `template/broken` for a folder or a template that is a link, or for what is no file, too large
+ * or cannot be read.
  */
 export async function readTemplateFiles(folders: readonly string[]): Promise<TemplateFiles> {
   for (const folder of folders) await refuseLink(folder);
@@ -39,14 +41,28 @@ async function readLayers(
   const found = new Map<string, TemplateFile>();
   for (const folder of folders.map((layer) => join(layer, kind))) {
     await refuseLink(folder);
-    const names = await listNames(folder);
+    const names = await listNames(folder).catch(refuseUnread(folder));
     for (const name of names.filter((file) => extname(file) === ending).sort()) {
       const file = join(folder, name);
-      await refuseStrange(file);
-      found.set(basename(name, ending), { file, text: await readFile(file, 'utf8') });
+      found.set(basename(name, ending), { file, text: await readTemplate(file) });
     }
   }
   return found;
+}
+
+async function readTemplate(file: string): Promise<string> {
+  const refuse = refuseUnread(file);
+  refuseStrange(file, await lstat(file).catch(refuse));
+  return await readFile(file, 'utf8').catch(refuse);
+}
+
+function refuseUnread(file: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new Failure('template/broken', `The template ${file} cannot be read.`, {
+      cause,
+      hint: 'Look at its permissions, or whether it is still there.',
+    });
+  };
 }
 
 /** A folder of content that strangers wrote could lead to private files, and publish them. */
@@ -69,8 +85,7 @@ async function listNames(folder: string): Promise<string[]> {
 }
 
 /** Plain files of some size only: a link could publish a private file, and a pipe would never end. */
-async function refuseStrange(file: string): Promise<void> {
-  const found = await lstat(file);
+function refuseStrange(file: string, found: Stats): void {
   if (found.isSymbolicLink())
     throw new Failure('template/broken', `The template ${file} is a link.`, {
       hint: 'Copy in what it leads to.',

@@ -79,7 +79,7 @@ const PANEL = `<style>
   {{#if title}}
   <details class="{{#if isGrave}}grave{{else}}mild{{/if}}"{{#if isGrave}} open{{/if}}>
     <summary>{{title}}</summary>
-    {{#if isStale}}<p class="note">Pages of what has errors are shown as they were before.</p>{{/if}}
+    {{#if isStale}}<p class="note">Pages of what has errors stay as they are until it is mended.</p>{{/if}}
     <ol>{{#each troubles}}
       <li class="{{kind}}">
         <p><b>{{kind}}</b>{{#if where}} <code>{{where}}</code>{{/if}}</p>

@@ -85,7 +85,7 @@ describe('khulasa dev', () => {
       expect(panel).toContain(`${OUTLINE}:23:`);
       expect(panel).toContain('surveys');
       expect(panel).toMatch(/> 23 \|/);
-      expect(panel).toContain('as they were before');
+      expect(panel).toContain('stay as they are');
       expect(await page.evaluate('document.body.textContent')).toContain(POINT);
       await says('as before: canals');
       await edit(OUTLINE, 'surveys#p2', 'survey#p2');
@@ -102,7 +102,7 @@ describe('khulasa dev', () => {
     await browser.visit(sheet, async (page) => {
       await mkdir(join(folder, 'templates/partials'), { recursive: true });
       await write('templates/partials/layout.hbs', '{{#if}}');
-      await shows(page, 'cannot be rendered');
+      await shows(page, '`partials/layout` cannot be read');
       await write('templates/partials/layout.hbs', layout.replace('<main', '<p>Our own</p><main'));
       await shows(page, 'Our own');
     });
@@ -163,6 +163,65 @@ describe('khulasa dev', () => {
       expect(await page.title()).not.toBe('taken');
       expect(await page.evaluate(`${PANEL}.querySelector('img, script') === null`)).toBe(true);
     });
+  });
+
+  test('keeps what was unfolded on a page unfolded', async () => {
+    const { address, edit } = await previewed();
+    await browser.visit(`${address}topics/canals/practice.html`, async (page) => {
+      const isOpen = `[...document.querySelectorAll('details')].map(({ open }) => open)`;
+      await page.evaluate(`document.querySelector('details').open = true`);
+      const before = await page.evaluate(isOpen);
+      expect(before).toContain(true);
+      await edit(OUTLINE, 'What rose where drains were forgotten?', 'What rose without drains?');
+      await shows(page, 'What rose without drains?');
+      expect(await page.evaluate(isOpen)).toEqual(before);
+    });
+  });
+
+  test('is not led to ask another server for its page, whatever its address looks like', async () => {
+    const { address, edit } = await previewed();
+    const asked: (string | undefined)[] = [];
+    const other = createServer((request, response) => {
+      asked.push(request.url);
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.end('<body><p>Taken</p></body>');
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await browser.visit(`${address}/127.0.0.1:${port}/x`, async (page) => {
+      await panelOf(page);
+      await edit(OUTLINE, 'evidence: [survey#p2]}', 'evidence: [surveys#p2]}');
+      await shows(page, '1 error');
+      expect(await page.evaluate('document.body.textContent')).toContain('has not been built');
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('is not followed by a page that nobody sees, so that it is there for one that is seen', async () => {
+    const { sheet, edit, says } = await previewed();
+    await browser.visit('about:blank', async (page) => {
+      await page.evaluateOnNewDocument(
+        `Object.defineProperty(document, 'visibilityState', { get: () => window.seen ?? 'hidden' })`,
+      );
+      await page.goto(sheet);
+      await edit(OUTLINE, POINT, 'Forgetting every drain');
+      await says('Built 4 sheets');
+      expect(await page.evaluate('document.body.textContent')).toContain(POINT);
+      await page.evaluate(
+        `window.seen = 'visible'; document.dispatchEvent(new Event('visibilitychange'))`,
+      );
+      await shows(page, 'Forgetting every drain');
+    });
+  });
+
+  test('says of an outline that was never sound that it is not shown', async () => {
+    const files = await readFixture('small');
+    const folder = await temporaryFolder({ ...files, 'content/outlines/new.yaml': 'title: "' });
+    const running = startCli(['dev'], { in: folder });
+    await running.says('not shown: new');
+    running.interrupt();
+    expect((await running.outcome).code).toBe(0);
   });
 
   test('says at once what cannot be: no content, no such topic, a port that is taken', async () => {

@@ -48,8 +48,8 @@ describe('the panel of the preview', () => {
   });
 
   test('says when pages are as they were before', () => {
-    expect(renderPreviewPanel([aTrouble()], { isStale: true })).toContain('as they were before');
-    expect(panelOf(aTrouble())).not.toContain('as they were before');
+    expect(renderPreviewPanel([aTrouble()], { isStale: true })).toContain('stay as they are');
+    expect(panelOf(aTrouble())).not.toContain('stay as they are');
   });
 
   test('shows fifty, and how many more there are', () => {

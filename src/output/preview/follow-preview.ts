@@ -25,7 +25,7 @@ declare const document: Page & {
   createElement(name: string): PageElement;
   addEventListener(name: string, heard: () => void): void;
 };
-declare const location: { readonly pathname: string; reload(): void };
+declare const location: { readonly href: string; reload(): void };
 declare const sessionStorage: Record<string, string>;
 declare class DOMParser {
   parseFromString(html: string, type: 'text/html'): Page;
@@ -39,8 +39,8 @@ declare class EventSource {
 
 /**
  * Runs inside a page of the preview, so it can use nothing from outside itself. Shows the panel that the server sends, and
- * the page as it is now: in place, so that it stays where it was scrolled to, unless it comes with another style or with
- * scripts. A page that nobody sees lets go of the server: a browser holds six connections to it, and a seventh page would
+ * the page as it is now: in place, so that it stays where it was scrolled to and what was unfolded stays so, unless it
+ * comes with another style or with scripts. A page that nobody sees lets go of the server: a browser holds six connections to it, and a seventh page would
  * not come.
  */
 export function followPreview(): void {
@@ -66,6 +66,7 @@ export function followPreview(): void {
     [...page.querySelectorAll('link[rel=stylesheet], style')]
       .map(({ outerHTML }) => outerHTML)
       .join();
+  const detailsOf = (page: Page): PageElement[] => [...page.querySelectorAll('details')];
   const turnTo = (html: string): void => {
     const next = new DOMParser().parseFromString(html, 'text/html');
     const scripts = [...next.querySelectorAll('script')];
@@ -73,13 +74,17 @@ export function followPreview(): void {
       location.reload();
       return;
     }
+    const open = detailsOf(document).map(({ open: isOpen }) => isOpen);
+    const details = detailsOf(next);
+    if (details.length === open.length)
+      for (const [at, one] of details.entries()) one.open = open[at] === true;
     document.title = next.title;
     document.documentElement.lang = next.documentElement.lang;
     next.body.append(host);
     document.body.replaceWith(next.body);
   };
   const follow = async (html: string): Promise<void> => {
-    const answer = await fetch(location.pathname, { cache: 'no-store' });
+    const answer = await fetch(location.href, { cache: 'no-store', mode: 'same-origin' });
     const now = answer.headers.get('etag')?.replaceAll('"', '');
     if (now !== sum) turnTo(await answer.text());
     sum = now;
@@ -96,9 +101,10 @@ export function followPreview(): void {
     };
     events.onerror = lose;
   };
-  document.addEventListener('visibilitychange', () => {
+  const connectIfSeen = (): void => {
     events?.close();
     if (document.visibilityState === 'visible') connect();
-  });
-  connect();
+  };
+  document.addEventListener('visibilitychange', connectIfSeen);
+  connectIfSeen();
 }

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import { followPreview } from './follow-preview.ts';
-
-/** Where the preview's own files are asked for, beside those of the site. */
-export const PREVIEW_PATH = '/.khulasa/';
-
-/** What each page of the preview runs. */
-export const PREVIEW_SCRIPT = `(${followPreview.toString()})();\n`;
+import { PREVIEW_PATHS } from './preview-paths.ts';
 
 /** A page as the preview sends it. */
 export interface PageResponse {
@@ -20,7 +14,7 @@ export function pageResponse(html: string | undefined): PageResponse {
     .update(html ?? '')
     .digest('hex')
     .slice(0, 32);
-  const script = `<script src="${PREVIEW_PATH}preview.js" data-sum="${sum}"></script>`;
+  const script = `<script src="${PREVIEW_PATHS.script}" data-sum="${sum}"></script>`;
   const page = html ?? MISSING;
   const end = page.lastIndexOf('</body>');
   const at = end === -1 ? page.length : end;

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { Failure } from '../../problems/failure.ts';
 import { isSafePath } from '../folder/is-safe-path.ts';
-import { pageResponse, PREVIEW_PATH, PREVIEW_SCRIPT } from './page-response.ts';
+import { followPreview } from './follow-preview.ts';
+import { pageResponse } from './page-response.ts';
+import { PREVIEW_PATHS } from './preview-paths.ts';
 
 /** This machine alone: a page of the preview is nobody else's business. */
 const HOST = '127.0.0.1';
@@ -28,6 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What each page runs. */
+const SCRIPT = `(${followPreview.toString()})();\n`;
 
 /** Where the preview is served. */
 export interface PreviewPlace {
@@ -71,7 +76,7 @@ export class PreviewServer implements AsyncDisposable {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Shows a panel, a piece of HTML, in every page; and lets pages that have changed be loaded again. */
+  /** Shows a panel, a piece of HTML, in every page, and has pages ask whether they have changed. */
   show(panel: string): void {
     this.#panel = panel;
     for (const follower of this.#followers) follower.write(eventOf(panel));
@@ -101,19 +106,22 @@ export class PreviewServer implements AsyncDisposable {
     if (!this.#isOwnName(headers.host)) return refuse(response, 403);
     if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405);
     const path = pathOf(url);
-    if (path === `${PREVIEW_PATH}events`) return this.#follow(response);
-    if (path === `${PREVIEW_PATH}preview.js`)
-      return end(response, { type: '.js', body: PREVIEW_SCRIPT, cache: 'no-store' });
+    if (path === PREVIEW_PATHS.events) return this.#follow(response, method);
+    if (path === PREVIEW_PATHS.script)
+      return end(response, { type: '.js', body: SCRIPT, cache: 'no-store' });
     return await this.#serve(path, response);
   }
 
   /** Whether the server is asked for by its own name: a site elsewhere may have had its name point here (DNS rebinding). */
   #isOwnName(host: string | undefined): boolean {
-    return host === `${HOST}:${this.#port}` || host === `localhost:${this.#port}`;
+    return [HOST, 'localhost'].some(
+      (name) => host === new URL(`http://${name}:${this.#port}`).host,
+    );
   }
 
-  #follow(response: ServerResponse): void {
+  #follow(response: ServerResponse, method: string): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    if (method === 'HEAD') return void response.end();
     response.write('retry: 500\n\n');
     if (this.#panel !== undefined) response.write(eventOf(this.#panel));
     this.#followers.add(response);

@@ -4,20 +4,33 @@ import { basename, dirname, join, normalize, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { watch, type FSWatcher } from 'chokidar';
 import { Failure } from '../../problems/failure.ts';
+import { readStamps } from './read-stamps.ts';
 
 /** How long it must have been quiet, in milliseconds, before what was saved is taken to be whole. */
 const QUIET = 25;
 /** How often that is waited for, in folders that never come to rest. */
 const MOST_WAITS = 40;
+/** How long to rely on being told, in milliseconds, before looking; and how many times as long as looking takes. */
+const LOOK_EVERY = 1000;
+const LOOK_SELDOM = 20;
 
-/** Folders that are watched for changes, also such as do not exist yet. */
+/**
+ * Folders that are watched for changes, also such as do not exist yet. What is taken away and made again while it is being
+ * looked at, or a folder that is a link and is turned elsewhere, may go untold; so folders are looked at too.
+ */
 export class FolderWatch implements AsyncDisposable {
+  readonly #folders: readonly string[];
   readonly #watcher: FSWatcher;
   #hasChanged = false;
+  #trouble: unknown;
+  #stamps = '';
+  #pause = LOOK_EVERY;
 
-  private constructor(watcher: FSWatcher) {
+  private constructor(folders: readonly string[], watcher: FSWatcher) {
+    this.#folders = folders;
     this.#watcher = watcher;
     watcher.on('all', () => (this.#hasChanged = true));
+    watcher.on('error', (error) => (this.#trouble ??= error));
   }
 
   /** @throws Failure `preview/unwatchable` when the system does not let them be watched. */
@@ -38,7 +51,9 @@ export class FolderWatch implements AsyncDisposable {
     });
     try {
       await once(watcher, 'ready');
-      return new FolderWatch(watcher);
+      const folderWatch = new FolderWatch(folders, watcher);
+      await folderWatch.#isOther();
+      return folderWatch;
     } catch (error) {
       await watcher.close();
       throw explain(error);
@@ -51,15 +66,36 @@ export class FolderWatch implements AsyncDisposable {
    */
   async next(signal: AbortSignal): Promise<void> {
     try {
-      if (!this.#hasChanged) await once(this.#watcher, 'all', { signal });
-      for (let waits = 0; this.#hasChanged && waits < MOST_WAITS; waits += 1) {
+      while (!this.#hasChanged && !(await this.#isOther())) await this.#hear(signal);
+      for (let waits = 0; waits < MOST_WAITS; waits += 1) {
         this.#hasChanged = false;
         await wait(QUIET, undefined, { signal });
+        if (!this.#hasChanged) break;
       }
+      await this.#isOther();
     } catch (error) {
       signal.throwIfAborted();
       throw explain(error);
     }
+  }
+
+  /** Whether the folders look otherwise than when they were last looked at. */
+  async #isOther(): Promise<boolean> {
+    const started = performance.now();
+    const [before, now] = [this.#stamps, await readStamps(this.#folders)];
+    this.#stamps = now;
+    this.#pause = Math.max(LOOK_EVERY, LOOK_SELDOM * (performance.now() - started));
+    return now !== before;
+  }
+
+  /** Until something is told, or it is time to look. */
+  async #hear(signal: AbortSignal): Promise<void> {
+    if (this.#trouble !== undefined) throw this.#trouble;
+    const over = AbortSignal.any([signal, AbortSignal.timeout(this.#pause)]);
+    await once(this.#watcher, 'all', { signal: over }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      if (!over.aborted) throw error;
+    });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -145,6 +145,11 @@ describe('the server of the preview', () => {
     }
   });
 
+  test('answers who only asks after the events', async () => {
+    const answer = await ask(await servedSite(), '/.khulasa/events', { method: 'HEAD' });
+    expect(answer).toMatchObject({ status: 200, body: '' });
+  });
+
   test('takes the next free port, unless it was given one', async () => {
     const first = await PreviewServer.start({ root: '/nowhere' });
     onTestFinished(() => first[Symbol.asyncDispose]());

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -58,6 +58,17 @@ describe('a folder that is watched', () => {
       await rm(templates, { recursive: true });
       expect(await hears(watch)).toBe(true);
     }
+  });
+
+  test('is looked for where it is now, if it is a link that is turned elsewhere', async () => {
+    const folder = await temporaryFolder({ 'old/a.yaml': '1', 'new/a.yaml': '1' });
+    await symlink('old', join(folder, 'content'));
+    const watch = await watched(join(folder, 'content'));
+    await symlink('new', join(folder, 'other'));
+    await rename(join(folder, 'other'), join(folder, 'content'));
+    expect(await hears(watch)).toBe(true);
+    await writeFile(join(folder, 'new/a.yaml'), '2');
+    expect(await hears(watch)).toBe(true);
   });
 
   test('remembers what changed while nobody was waiting, and tells it once', async () => {
