@@ -3,17 +3,16 @@ import { removeAbandoned, TemporaryFolder } from '../output/browser/write-tempor
 import { findCacheFolder } from '../output/find-cache-folder.ts';
 import { PreviewServer } from '../output/preview/serve-preview.ts';
 import { FolderWatch } from '../output/preview/watch-folders.ts';
-import { codeFrame } from '../problems/code-frame.ts';
 import { Failure } from '../problems/failure.ts';
-import { printable } from '../problems/printable.ts';
 import type { Engine } from '../render/create-engine.ts';
-import { renderPreviewPanel, type PreviewTrouble } from '../render/render-preview-panel.ts';
+import { renderPreviewPanel } from '../render/render-preview-panel.ts';
 import type { Templates } from '../render/template.ts';
 import type { BuildOptions, BuildOutcome } from './build-options.ts';
 import { keepEngine } from './keep-engine.ts';
 import { makeContent } from './make-content.ts';
 import { surveyBuild, type Survey } from './reuse/survey-build.ts';
 import { templateFolders } from './template-folders.ts';
+import { troublesOf } from './troubles-of.ts';
 
 export interface PreviewOptions extends Pick<
   BuildOptions,
@@ -114,54 +113,8 @@ function tell(
   { outcome, failure, milliseconds }: Step,
   { server, onBuilt }: { server: PreviewServer; onBuilt: PreviewOptions['onBuilt'] },
 ): void {
-  const troubles = [
-    ...(failure === undefined ? [] : [troubleOf(failure)]),
-    ...(outcome === undefined ? [] : troublesOf(outcome)),
-  ];
   const isStale = failure !== undefined || (outcome?.kept.length ?? 0) > 0;
-  server.show(renderPreviewPanel(troubles, { isStale }));
+  server.show(renderPreviewPanel(troublesOf({ outcome, failure }), { isStale }));
   if (failure !== undefined) onBuilt({ failure, milliseconds });
   else if (outcome !== undefined) onBuilt({ outcome, milliseconds });
-}
-
-/** Errors first. */
-function troublesOf({ problems, texts, failed, warnings }: BuildOutcome): PreviewTrouble[] {
-  const found = problems.map(({ severity, message, hint = '', place }): PreviewTrouble => {
-    const { file, line, column } = place;
-    const text = texts.get(file);
-    return {
-      kind: severity,
-      where: printable(text === undefined ? file : `${file}:${line}:${column}`),
-      message: printable(message),
-      hint: printable(hint),
-      frame: text === undefined ? '' : codeFrame(text, place),
-    };
-  });
-  return [
-    ...failed.map(({ topic, sheet, message, hint }) =>
-      troubleOf({ message: `${topic}: ${sheet}: ${message}`, hint }),
-    ),
-    ...found.filter(({ kind }) => kind === 'error'),
-    ...found.filter(({ kind }) => kind === 'warning'),
-    ...warnings.map((message): PreviewTrouble => ({
-      ...troubleOf({ message, hint: '' }),
-      kind: 'warning',
-    })),
-  ];
-}
-
-function troubleOf({
-  message,
-  hint = '',
-}: {
-  message: string;
-  hint?: string | undefined;
-}): PreviewTrouble {
-  return {
-    kind: 'failed',
-    where: '',
-    message: printable(message),
-    hint: printable(hint),
-    frame: '',
-  };
 }
