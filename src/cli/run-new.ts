@@ -7,7 +7,7 @@ export async function runNew(folder: string, terminal: Terminal): Promise<ExitCo
   const made = await scaffoldContent(folder, terminal.folder);
   if (made.length > 0) terminal.result(made.join('\n'));
   terminal.tell(
-    `Now write content/outlines/my-topic.yaml and run \`khulasa build\`${folder === '.' ? '' : ` in ${printable(folder)}`}.`,
+    `Now${folder === '.' ? '' : ` go to ${printable(folder)} and`} write content/outlines/my-topic.yaml: \`khulasa dev\` shows it in your browser, \`khulasa build\` makes the PDFs.`,
   );
   return EXIT_CODES.done;
 }
