@@ -84,7 +84,8 @@ export class FolderWatch implements AsyncDisposable {
     const started = performance.now();
     const [before, now] = [this.#stamps, await readStamps(this.#folders)];
     this.#stamps = now;
-    this.#pause = Math.max(LOOK_EVERY, LOOK_SELDOM * (performance.now() - started));
+    const took = Math.ceil(performance.now() - started);
+    this.#pause = Math.max(LOOK_EVERY, LOOK_SELDOM * took);
     return now !== before;
   }
 

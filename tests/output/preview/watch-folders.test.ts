@@ -19,9 +19,13 @@ async function hears(watch: FolderWatch): Promise<boolean> {
 
 /** Whether nothing is told for a while. */
 async function isQuiet(watch: FolderWatch): Promise<boolean> {
-  return await watch.next(AbortSignal.timeout(300)).then(
+  const over = AbortSignal.timeout(300);
+  return await watch.next(over).then(
     () => false,
-    () => true,
+    (error: unknown) => {
+      if (!over.aborted) throw error;
+      return true;
+    },
   );
 }
 
@@ -78,6 +82,15 @@ describe('a folder that is watched', () => {
     await wait(100);
     expect(await hears(watch)).toBe(true);
     expect(await isQuiet(watch)).toBe(true);
+  });
+
+  test('is looked at in peace if it holds so much that looking takes long', async () => {
+    const many = Array.from({ length: 4000 }, (_, at) => [`articles/${at}.md`, '']);
+    const folder = await temporaryFolder(Object.fromEntries(many));
+    const watch = await watched(folder);
+    expect(await isQuiet(watch)).toBe(true);
+    await writeFile(join(folder, 'articles/7.md'), 'Seven');
+    expect(await hears(watch)).toBe(true);
   });
 
   test('is let go when the signal says so, with the reason of the signal', async () => {
