@@ -4,6 +4,7 @@ import type { Library } from '../../src/model/library.ts';
 import type { RuleSettings } from '../../src/model/rule-settings.ts';
 import { aFact } from '../support/a-fact.ts';
 import { aLibrary } from '../support/a-library.ts';
+import { aProblem } from '../support/a-problem.ts';
 import { aProfile } from '../support/a-profile.ts';
 import { aCause, anEvent, anMcq, anOutline, type OutlineText } from '../support/an-outline.ts';
 
@@ -48,6 +49,63 @@ test('checkLibrary holds every rule against the library', () => {
       'fact/no-period',
       'fact/no-unit',
     ]),
+  );
+});
+
+describe('what was found before', () => {
+  const told = aProblem({ message: 'As it was told before.' });
+
+  test('in what topics share is told again, and not looked for', () => {
+    const library = aLibrary({ profiles: [aProfile({ budget_words: 1 })] });
+    const codesOf = (found: Parameters<typeof checkLibrary>[1]['found']) =>
+      checkLibrary(library, { today: TODAY, ...(found && { found }) }).map(({ code }) => code);
+    expect(codesOf(undefined)).toEqual(['profile/budget']);
+    expect(codesOf({})).toEqual(['profile/budget']);
+    expect(codesOf({ shared: [told] })).toEqual([told.code]);
+    expect(codesOf({ shared: [] })).toEqual([]);
+  });
+
+  test('in a topic is told again, and not looked for; what is new is told to whoever keeps it', () => {
+    const wrong = {
+      timeline: [anEvent({ id: 'a', date: '1965' }), anEvent({ id: 'b', date: '1954' })],
+    };
+    const library = aLibrary({
+      profiles: [aProfile({ budget_words: 1 })],
+      topics: { known: anOutline(wrong), other: anOutline(wrong) },
+    });
+    const known = library.topics.get('known');
+    const kept: [string, string[]][] = [];
+    const problems = checkLibrary(library, {
+      today: TODAY,
+      found: { topics: new Map(known && [[known.source, [told]]]) },
+      tell: (about, found) =>
+        kept.push([about === 'shared' ? about : about.id, found.map(({ code }) => code)]),
+    });
+    expect(problems.map(({ code }) => code)).toEqual([
+      'profile/budget',
+      told.code,
+      'evidence/none',
+      'timeline/order',
+    ]);
+    expect(kept).toEqual([
+      ['shared', ['profile/budget']],
+      ['other', ['evidence/none', 'timeline/order']],
+    ]);
+  });
+});
+
+test('limits are those of the site, where it sets them', () => {
+  const sentence = `${Array.from({ length: 45 }, () => 'word').join(' ')}.`;
+  const codesOf = (site: RuleSettings) =>
+    checkLibrary(
+      aLibrary({ site: { rules: site }, topics: { t: anOutline({ summary: sentence }) } }),
+      {
+        today: TODAY,
+      },
+    ).map(({ code }) => code);
+  expect(codesOf({})).toContain('language/long-sentence');
+  expect(codesOf({ 'language/long-sentence': { limits: { words: 50 } } })).not.toContain(
+    'language/long-sentence',
   );
 });
 

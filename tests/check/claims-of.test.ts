@@ -148,6 +148,35 @@ describe('claimOfFact', () => {
   });
 });
 
+describe('the figure of a fact', () => {
+  test.each([
+    ['1954-05', undefined, 'date'],
+    ['1954-05-19', undefined, 'date'],
+    ['1954-12', undefined, 'date'],
+    ['1954', 'date', 'date'],
+    ['1954-05', 'months', 'claim'],
+    ['2010-11', undefined, 'claim'],
+    ['2010-11-03', undefined, 'date'],
+    ['1999-00', undefined, 'claim'],
+    ['1954-13', undefined, 'claim'],
+    ['1954', undefined, 'claim'],
+    ['in 1954-05', undefined, 'claim'],
+    ['1954-05-1', undefined, 'claim'],
+    ['1954-05 or so', undefined, 'claim'],
+    [5, undefined, 'claim'],
+  ] as const)('%j of the unit %j is a %s', (value, unit, kind) => {
+    const fact = aFact({ value, ...(unit !== undefined && { unit }) });
+    expect(claimOfFact(fact, []).texts[0]?.kind).toBe(kind);
+  });
+
+  test('of a date has no unit of its own to be found', () => {
+    const kinds = (unit: string) =>
+      claimOfFact(aFact({ value: '1954', unit }), []).texts.map(({ kind }) => kind);
+    expect(kinds('date')).not.toContain('unit');
+    expect(kinds('men')).toContain('unit');
+  });
+});
+
 describe('figureOf', () => {
   test.each([
     [34.2, 'USD billion', '34.2 billion USD'],
@@ -157,6 +186,7 @@ describe('figureOf', () => {
     [7, undefined, '7'],
     [7, 'USDT', '7 USDT'],
     [7, 'billion USD', '7 billion USD'],
+    [7, 'USD  billion', '7 billion USD'],
   ])('says %j of the unit %j as %j', (value, unit, said) => {
     expect(figureOf(value, unit)).toBe(said);
   });

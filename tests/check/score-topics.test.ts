@@ -47,6 +47,34 @@ describe('scoreTopics', () => {
     ]);
   });
 
+  test('puts codes that were found equally often in the order of their names', () => {
+    const codes = ['timeline/order', 'date/order', 'mcq/two-right', 'date/order', 'evidence/none'];
+    const found = codes.map((code) => aProblem({ code: code as Problem['code'] }));
+    const [scored] = scoreTopics(new Map([['topic', found]]));
+    expect(Object.keys(scored?.codes ?? {})).toEqual([
+      'date/order',
+      'evidence/none',
+      'mcq/two-right',
+      'timeline/order',
+    ]);
+  });
+
+  test('puts the topic with more errors first where scores are the same, and unread ones before a nought', () => {
+    const tens = (number: number): Problem[] => Array.from({ length: number }, () => error);
+    const problems = new Map([
+      ['ten', tens(10)],
+      ['twelve', tens(12)],
+      ['eleven', tens(11)],
+      ['unread', [error]],
+    ]);
+    expect(scoreTopics(problems, new Set(['unread'])).map(({ topic }) => topic)).toEqual([
+      'unread',
+      'twelve',
+      'eleven',
+      'ten',
+    ]);
+  });
+
   test('puts the worst topic first, and equals by name', () => {
     const scored = scoreTopics(
       new Map([
