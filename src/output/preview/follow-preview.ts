@@ -40,8 +40,8 @@ declare class EventSource {
 /**
  * Runs inside a page of the preview, so it can use nothing from outside itself. Shows the panel that the server sends, and
  * the page as it is now: in place, so that it stays where it was scrolled to and what was unfolded stays so, unless it
- * comes with another style or with scripts. A page that nobody sees lets go of the server: a browser holds six connections to it, and a seventh page would
- * not come.
+ * comes with another style or with scripts. A page that nobody sees lets go of the server: a browser holds six connections
+ * to it, and a seventh page would not come.
  */
 export function followPreview(): void {
   let sum = document.currentScript?.dataset['sum'];
