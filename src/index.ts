@@ -86,6 +86,7 @@ export { parseShard, type Shard } from './pipelines/shard.ts';
 export { catalogue, type ProblemCode } from './problems/catalogue.ts';
 export { codeFrame } from './problems/code-frame.ts';
 export { families, type Family } from './problems/families.ts';
+export type { FileTexts } from './problems/file-texts.ts';
 export { Failure, type FailureCode } from './problems/failure.ts';
 export { printable } from './problems/printable.ts';
 export { UNSEEN } from './problems/unseen.ts';

@@ -1,4 +1,4 @@
-import { codeFrame, printable, type Problem } from '../index.ts';
+import { codeFrame, type FileTexts, printable, type Problem } from '../index.ts';
 import { countSeverities } from './count-severities.ts';
 import type { Paint } from './style-text.ts';
 import { wrapText } from './wrap-text.ts';
@@ -7,11 +7,7 @@ import { wrapText } from './wrap-text.ts';
  * Problems as people read them: under the name of their file and how many there are, each with its severity, line and
  * code, what is wrong, the lines around it, and how to mend it.
  */
-export function formatPretty(
-  problems: readonly Problem[],
-  texts: ReadonlyMap<string, string>,
-  paint: Paint,
-): string {
+export function formatPretty(problems: readonly Problem[], texts: FileTexts, paint: Paint): string {
   return [...Map.groupBy(problems, ({ place }) => place.file)]
     .map(([file, own]) =>
       [

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { families, catalogue, settingLines, type Problem, type ProblemCode } from '../index.ts';
+import {
+  families,
+  catalogue,
+  settingLines,
+  type FileTexts,
+  type Problem,
+  type ProblemCode,
+} from '../index.ts';
 import { formatJson } from './format-json.ts';
 
 /** The name that the log gives to the folder of the run: the one that GitHub and CodeQL know. */
@@ -8,7 +15,7 @@ const ROOT = '%SRCROOT%';
 export interface SarifSources {
   readonly version: string;
   /** By the `file` of a problem's place. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: FileTexts;
 }
 
 /** Problems as a log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS, 2020). */
@@ -92,10 +99,7 @@ function toUri(file: string): string {
  * What makes a problem the same one in the next run, though lines have been put in above it: its code, its file, the
  * text of its line, and which it is of those that have all three.
  */
-function fingerprintsOf(
-  problems: readonly Problem[],
-  texts: ReadonlyMap<string, string>,
-): readonly string[] {
+function fingerprintsOf(problems: readonly Problem[], texts: FileTexts): readonly string[] {
   const linesOf = new Map(
     [...new Set(problems.map(({ place }) => place.file))].map((file) => [
       file,

@@ -1,3 +1,4 @@
+import type { FileTexts } from '../problems/file-texts.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Shard } from './shard.ts';
 
@@ -81,7 +82,8 @@ export interface BuildOutcome {
   /** Sheets of earlier builds that were left as they were. */
   readonly kept: readonly ManifestSheet[];
   readonly problems: readonly Problem[];
-  readonly texts: ReadonlyMap<string, string>;
+  /** Of the files that problems name, for code frames. */
+  readonly texts: FileTexts;
   /** What went unasked-for but not wrong: a sheet longer than it should be, an address that was refused. */
   readonly warnings: readonly string[];
   readonly browser: string | undefined;

@@ -1,5 +1,6 @@
 import { scoreTopics, type TopicScore } from '../check/score-topics.ts';
 import { compareProblems } from '../problems/compare-problems.ts';
+import type { FileTexts } from '../problems/file-texts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { heedSignal } from './heed-signal.ts';
@@ -38,8 +39,8 @@ export interface CheckSummary {
 export interface CheckOutcome {
   readonly problems: readonly Problem[];
   readonly summary: CheckSummary;
-  /** The text of each file that a problem names, for code frames. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Of the files that problems name, for code frames. */
+  readonly texts: FileTexts;
 }
 
 /**
@@ -67,7 +68,7 @@ export async function checkContent(options: CheckOptions): Promise<CheckOutcome>
   return {
     problems,
     summary: summarise(problems, { topics, topicOf, unread: unreadIn(loaded) }),
-    texts: textsOf(problems, content.files),
+    texts: textsOf(content.files),
   };
 }
 

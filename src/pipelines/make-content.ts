@@ -110,7 +110,7 @@ export async function makeContent(
     skipped: chosen.filter((topic) => !sound.includes(topic)),
     kept,
     problems: loaded.problems,
-    texts: textsOf(loaded.problems, survey.content.files),
+    texts: textsOf(survey.content.files),
     warnings: [...warnings, ...made.warnings.toSorted()],
     browser: press?.browser,
     reused,

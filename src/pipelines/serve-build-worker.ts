@@ -16,7 +16,7 @@ export interface SentBuild {
 }
 
 export type BuildReport =
-  { readonly progress: BuildProgress } | { readonly made: Sent<BuildOutcome> };
+  { readonly progress: BuildProgress } | { readonly made: Sent<Omit<BuildOutcome, 'texts'>> };
 
 const { options, survey, content } = workerData as SentBuild;
 const stop = new AbortController();
@@ -25,24 +25,25 @@ parentPort?.on('message', () => {
   stop.abort();
 });
 
-tell({
-  made: await send(() =>
-    makeContent(
-      {
-        ...options,
-        signal: stop.signal,
-        onProgress: (progress) => {
-          tell({ progress });
-        },
+tell({ made: await send(make) });
+
+async function make(): Promise<Omit<BuildOutcome, 'texts'>> {
+  const { texts: _, ...outcome } = await makeContent(
+    {
+      ...options,
+      signal: stop.signal,
+      onProgress: (progress) => {
+        tell({ progress });
       },
-      {
-        ...survey,
-        content: { ...content, files: content.files.map(readKept) },
-        records: openRecords(survey.cacheFolder),
-      },
-    ),
-  ),
-});
+    },
+    {
+      ...survey,
+      content: { ...content, files: content.files.map(readKept) },
+      records: openRecords(survey.cacheFolder),
+    },
+  );
+  return outcome;
+}
 
 function tell(report: BuildReport): void {
   parentPort?.postMessage(report);

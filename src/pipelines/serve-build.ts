@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { receive } from '../problems/sent-failure.ts';
 import { explainThread } from './explain-thread.ts';
+import { textsOf } from './texts-of.ts';
 import type { BuildOptions, BuildOutcome } from './build-options.ts';
 import type { Survey } from './reuse/survey-build.ts';
 import type { BuildReport, SentBuild } from './serve-build-worker.ts';
@@ -40,7 +41,7 @@ export async function serveBuild(options: BuildOptions, survey: Survey): Promise
   };
   signal?.addEventListener('abort', stop);
   try {
-    return receive(await hear(thread, onProgress));
+    return { ...receive(await hear(thread, onProgress)), texts: textsOf(survey.content.files) };
   } catch (error) {
     signal?.throwIfAborted();
     throw explainThread(error, EXHAUSTED);

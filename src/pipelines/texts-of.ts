@@ -1,21 +1,19 @@
 import type { SourceFile } from '../model/source-file.ts';
 import { Failure } from '../problems/failure.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { FileTexts } from '../problems/file-texts.ts';
+import { rememberLast } from './remember-last.ts';
 
-/** The text of each file that problems name, by the name they call it; without those that have changed since they were read. */
-export function textsOf(
-  problems: readonly Problem[],
-  files: readonly SourceFile[],
-): ReadonlyMap<string, string> {
-  const named = new Set(problems.map(({ place }) => place.file));
-  return new Map(files.filter(({ file }) => named.has(file)).flatMap((file) => textIfSame(file)));
+/** The texts of files that were read. */
+export function textsOf(files: readonly SourceFile[]): FileTexts {
+  const named = new Map(files.map((file) => [file.file, file]));
+  return { get: rememberLast((name: string) => textIfSame(named.get(name))) };
 }
 
-function textIfSame(file: SourceFile): [string, string][] {
+function textIfSame(file: SourceFile | undefined): string | undefined {
   try {
-    return [[file.file, file.text]];
+    return file?.text;
   } catch (error) {
-    if (error instanceof Failure) return [];
+    if (error instanceof Failure) return undefined;
     throw error;
   }
 }

@@ -72,7 +72,8 @@ describe('a build of what was built before', () => {
     expect(moved.problems.map(({ place }) => place.file)).toEqual(
       first.problems.map(({ place }) => place.file.replace('content/', 'texts/')),
     );
-    expect([...moved.texts.keys()]).toEqual(['texts/outlines/wells.yaml']);
+    expect(moved.texts.get('texts/outlines/wells.yaml')).toBe(WELLS);
+    expect(moved.texts.get('content/outlines/wells.yaml')).toBeUndefined();
     await cp(join(space.folder, 'output'), join(space.folder, 'elsewhere'), { recursive: true });
     expect((await space.build({ content: 'texts', out: 'elsewhere' })).unchanged).toBe(12);
   });

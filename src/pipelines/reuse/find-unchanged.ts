@@ -97,7 +97,7 @@ function recall(
     skipped,
     kept: listed.filter(({ path }) => isKept.has(path)),
     problems,
-    texts: textsOf(problems, survey.content.files),
+    texts: textsOf(survey.content.files),
     warnings,
     browser,
     reused: pdfs.length,
