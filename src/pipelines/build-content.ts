@@ -14,7 +14,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
   const survey = await surveyBuild(options);
   const unchanged = await findUnchanged(options, survey);
   if (unchanged !== undefined) return unchanged;
-  if (isServed(options, survey)) {
+  if (isServed(survey)) {
     const { serveBuild } = await import('./serve-build.ts');
     return await serveBuild(options, survey);
   }
@@ -25,10 +25,7 @@ export async function buildContent(options: BuildOptions): Promise<BuildOutcome>
 /** Fewer topics than these are built before a thread has filled its room. */
 const MANY = 100;
 
-/**
- * Whether a build is made in a thread of its own, which is held to less memory. Where sheets are printed, the browser holds
- * most, and is started and ended by the process itself.
- */
-function isServed({ formats }: BuildOptions, { content }: Survey): boolean {
-  return !formats.includes('pdf') && filesIn(content.files, 'outlines').length >= MANY;
+/** Whether a build is made in a thread of its own, which is held to less memory. */
+function isServed({ content }: Survey): boolean {
+  return filesIn(content.files, 'outlines').length >= MANY;
 }

@@ -24,17 +24,25 @@ import { noteBuild } from './reuse/note-build.ts';
 import { sumOf } from './reuse/sum-of.ts';
 import type { Survey } from './reuse/survey-build.ts';
 import { openTopicBook } from './reuse/topic-book.ts';
+import type { PrinterSetting, StartPrinter } from './start-printer.ts';
 import { textsOf } from './texts-of.ts';
+
+/** What a build is made with, if not with what it makes for itself. */
+export interface BuildMeans {
+  /** Gives what renders these templates. */
+  readonly engineOf?: (templates: Templates) => Engine;
+  /** Not called unless sheets are printed. */
+  readonly startPrinter?: StartPrinter | undefined;
+}
 
 /**
  * Builds what was read, as `buildContent` says, and notes for the next build what came of it.
- * @param engineOf gives what renders these templates.
  * @throws Failure as `buildContent`.
  */
 export async function makeContent(
   options: BuildOptions,
   survey: Survey,
-  engineOf: (templates: Templates) => Engine = ({ partials }) => createEngine(partials),
+  means: BuildMeans = {},
 ): Promise<BuildOutcome> {
   const { library, sound, ...loaded } = await loadAgain(options, survey);
   const chosen = chooseTopics(options.topics, loaded.written);
@@ -43,7 +51,10 @@ export async function makeContent(
   const sheets = chooseSheets(options.sheets ?? library.site.sheets, templates.sheets);
   const assets = renderAssets(templates, survey.fonts, { site: library.site, logo: loaded.logo });
   const warnings: string[] = [];
-  await using press = await openPressIfAny(assets, { options, survey, warnings });
+  await using press = await openPressIfAny(assets, {
+    ...{ options, survey, means },
+    onWarning: (told) => warnings.push(told),
+  });
   await using output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
     findStamps: options.cache === false ? undefined : (root) => findStamps(root, survey.records),
@@ -53,7 +64,7 @@ export async function makeContent(
   const { whole, topics } = plan;
   const kept = await renewEntries(output, plan.kept);
   const look = {
-    engine: engineOf(templates),
+    engine: engineFor(templates, means),
     site: library.site,
     stylesheet: assets.stylesheet,
     logo: assets.logo,
@@ -128,6 +139,10 @@ export async function makeContent(
   return outcome;
 }
 
+function engineFor(templates: Templates, { engineOf }: BuildMeans): Engine {
+  return engineOf?.(templates) ?? createEngine(templates.partials);
+}
+
 function refuseEmpty({ content }: BuildOptions): Failure {
   return new Failure('content/missing', `There is no outline in ${content}/outlines.`, {
     hint: 'Write one, or make a first one with `khulasa new .`.',
@@ -136,12 +151,21 @@ function refuseEmpty({ content }: BuildOptions): Failure {
 
 async function openPressIfAny(
   assets: Assets,
-  { options, survey, warnings }: { options: BuildOptions; survey: Survey; warnings: string[] },
+  {
+    options,
+    survey: { cacheFolder },
+    means,
+    onWarning,
+  }: Pick<PrinterSetting, 'onWarning'> & {
+    options: BuildOptions;
+    survey: Survey;
+    means: BuildMeans;
+  },
 ): Promise<Press | undefined> {
   if (!options.formats.includes('pdf')) return undefined;
   const { openPress } = await import('./open-press.ts');
-  const { cacheFolder } = survey;
-  return await openPress(assets, { ...options, cacheFolder }, (told) => warnings.push(told));
+  const start = means.startPrinter ?? (await import('./start-printer.ts')).startPrinter;
+  return await openPress(assets, { ...options, cacheFolder, onWarning }, start);
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

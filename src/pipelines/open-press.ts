@@ -1,9 +1,8 @@
-import { findBrowser } from '../output/find-browser.ts';
 import { openPrintCache, type CachingPrinter } from '../output/print-cache.ts';
-import { openPrinter } from '../output/print-pdf.ts';
 import type { Assets } from '../render/render-assets.ts';
 import { PRINT_ORIGIN } from '../render/rendered-file.ts';
 import type { BuildOptions } from './build-options.ts';
+import type { PrinterSetting, StartPrinter } from './start-printer.ts';
 
 /** A printer that is ready, and the browser it will use. */
 export interface Press extends AsyncDisposable {
@@ -12,54 +11,35 @@ export interface Press extends AsyncDisposable {
   readonly version: string;
 }
 
-type PressOptions = Pick<
-  BuildOptions,
-  'browser' | 'cache' | 'environment' | 'jobs' | 'signal' | 'onProgress'
-> & {
-  /** Where prints are kept. */
-  readonly cacheFolder: string;
-};
+/** With `cacheFolder` where prints are kept, too. */
+type PressOptions = Pick<BuildOptions, 'cache'> & PrinterSetting;
 
 /**
- * Finds a browser and makes ready to print with it; the browser itself is started by the first sheet.
+ * Makes ready to print what has not been printed before.
  * @throws Failure `browser/missing`, or `browser/broken` for one that was asked for by name.
  */
 export async function openPress(
-  assets: Assets,
+  { files }: Pick<Assets, 'files'>,
   options: PressOptions,
-  onWarning: (warning: string) => void,
+  startPrinter: StartPrinter,
 ): Promise<Press> {
-  const { cacheFolder } = options;
-  const location = await findBrowser({
-    explicit: options.browser,
-    environment: options.environment,
-    cacheFolder,
-    onUnpack: () =>
-      options.onProgress?.({ kind: 'note', message: 'Unpacking the browser, once …' }),
-  });
-  const printAssets = new Map(
-    assets.files.map(({ path, content }) => [
+  const assets = new Map(
+    files.map(({ path, content }) => [
       `${PRINT_ORIGIN}${path}`,
       { bytes: bytesOf(content), type: typeOf(path) },
     ]),
   );
-  const printer = await openPrinter({
-    browser: location,
-    assets: printAssets,
-    pages: options.jobs,
-    environment: options.environment,
-    onWarning,
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  });
+  const printer = await startPrinter(assets, options);
+  const { version, executable } = printer.browser;
   return {
     printer: await openPrintCache(printer, {
-      folder: cacheFolder,
-      assets: printAssets,
-      browser: location.version,
+      folder: options.cacheFolder,
+      assets,
+      browser: version,
       isRead: options.cache ?? true,
     }),
-    version: location.version,
-    browser: `${location.version} (${location.executable})`,
+    version,
+    browser: `${version} (${executable})`,
     [Symbol.asyncDispose]: () => printer[Symbol.asyncDispose](),
   };
 }

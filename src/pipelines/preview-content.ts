@@ -94,7 +94,7 @@ async function buildOnce(
     survey = await surveyBuild(build, before?.survey?.program);
     const isSame = before?.outcome !== undefined && survey.inputs === before.survey?.inputs;
     if (isSame) return { isSame, survey, milliseconds: ended() };
-    const outcome = await makeContent(build, survey, engineOf);
+    const outcome = await makeContent(build, survey, { engineOf });
     return { isSame: false, survey, outcome, milliseconds: ended() };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;

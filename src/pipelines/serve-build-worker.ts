@@ -1,10 +1,11 @@
 /** What the thread of `serveBuild` runs: one build, of which it tells. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { readKept, type KeptFile } from '../content/read-kept.ts';
 import type { ReadContent } from '../content/read-content.ts';
 import { openRecords } from '../output/open-records.ts';
 import { send, type Sent } from '../problems/sent-failure.ts';
 import type { BuildOptions, BuildOutcome, BuildProgress } from './build-options.ts';
+import { askPrinter } from './ask-printer.ts';
 import { makeContent } from './make-content.ts';
 import type { Survey } from './reuse/survey-build.ts';
 
@@ -13,12 +14,14 @@ export interface SentBuild {
   readonly options: Omit<BuildOptions, 'onProgress' | 'signal'>;
   readonly survey: Omit<Survey, 'records' | 'content'>;
   readonly content: Omit<ReadContent, 'files'> & { readonly files: readonly KeptFile[] };
+  /** Where sheets are printed. */
+  readonly printer: MessagePort;
 }
 
 export type BuildReport =
   { readonly progress: BuildProgress } | { readonly made: Sent<Omit<BuildOutcome, 'texts'>> };
 
-const { options, survey, content } = workerData as SentBuild;
+const { options, survey, content, printer } = workerData as SentBuild;
 const stop = new AbortController();
 
 parentPort?.on('message', () => {
@@ -41,6 +44,7 @@ async function make(): Promise<Omit<BuildOutcome, 'texts'>> {
       content: { ...content, files: content.files.map(readKept) },
       records: openRecords(survey.cacheFolder),
     },
+    { startPrinter: askPrinter(printer) },
   );
   return outcome;
 }

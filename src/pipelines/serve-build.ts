@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { extname } from 'node:path';
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort, type ResourceLimits } from 'node:worker_threads';
 import { receive } from '../problems/sent-failure.ts';
 import { explainThread } from './explain-thread.ts';
 import { textsOf } from './texts-of.ts';
@@ -26,14 +26,17 @@ const EXHAUSTED = {
 const THREAD = new URL(`./serve-build-worker${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * `makeContent` in a thread of its own, which holds no more for many topics than for few.
+ * `makeContent` in a thread of its own, which holds no more for many topics than for few. Its sheets are printed by this one.
  * @throws Failure as `makeContent`, `memory/exhausted`; the signal's reason, once it is aborted.
  */
 export async function serveBuild(options: BuildOptions, survey: Survey): Promise<BuildOutcome> {
   const { onProgress, signal } = options;
   signal?.throwIfAborted();
+  const { port1: here, port2: there } = new MessageChannel();
+  await using _ = await servePrints(here, options, survey);
   const thread = new Worker(THREAD, {
-    workerData: sentOf(options, survey),
+    workerData: sentOf(options, survey, there),
+    transferList: [there],
     resourceLimits: roomFor(survey.content.files.length),
   });
   const stop = (): void => {
@@ -51,6 +54,17 @@ export async function serveBuild(options: BuildOptions, survey: Survey): Promise
   }
 }
 
+/** Where nothing is printed, nothing that prints is loaded. */
+async function servePrints(
+  port: MessagePort,
+  options: BuildOptions,
+  { cacheFolder }: Survey,
+): Promise<AsyncDisposable | undefined> {
+  if (!options.formats.includes('pdf')) return undefined;
+  const { servePrinter } = await import('./serve-printer.ts');
+  return servePrinter(port, { ...options, cacheFolder });
+}
+
 /** What the thread comes to, with its progress told meanwhile. */
 async function hear(thread: Worker, onProgress: BuildOptions['onProgress']) {
   const reports = on(thread, 'message', { close: ['exit'] }) as AsyncIterable<[BuildReport]>;
@@ -62,9 +76,9 @@ async function hear(thread: Worker, onProgress: BuildOptions['onProgress']) {
 }
 
 /** What can be sent: no functions, and files without their texts. */
-function sentOf(options: BuildOptions, survey: Survey): SentBuild {
+function sentOf(options: BuildOptions, survey: Survey, printer: MessagePort): SentBuild {
   const { onProgress: _, signal: __, ...plain } = options;
   const { records: ___, content, ...surveyed } = survey;
   const files = content.files.map(({ kept }) => kept);
-  return { options: plain, survey: surveyed, content: { ...content, files } };
+  return { options: plain, survey: surveyed, content: { ...content, files }, printer };
 }

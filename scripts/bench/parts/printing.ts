@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openPress, type Press } from '../../../src/pipelines/open-press.ts';
+import { startPrinter } from '../../../src/pipelines/start-printer.ts';
 import { runJobs } from '../../../src/pipelines/run-jobs.ts';
 import { sheetsAtOnce } from '../../../src/pipelines/sheets-at-once.ts';
 import type { PrintableSheet } from '../../../src/render/rendered-file.ts';
@@ -37,8 +38,9 @@ async function printByTurns({ sheets, assets }: PreparedSheets, setting: BenchSe
     cacheFolder: join(setting.workFolder, 'printing'),
     browser: browser.executable,
     jobs: processors,
+    onWarning: (warning: string) => tell(warning),
   };
-  await using press = await openPress(assets, options, (warning) => tell(warning));
+  await using press = await openPress(assets, options, startPrinter);
   await using pool = await openPlainPool(browser, assets, processors);
   return await takeTurns(
     {
