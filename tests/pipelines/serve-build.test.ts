@@ -1,13 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { BuildOptions, BuildProgress } from '../../src/pipelines/build-options.ts';
 import { makeContent } from '../../src/pipelines/make-content.ts';
 import { surveyBuild } from '../../src/pipelines/reuse/survey-build.ts';
 import { serveBuild } from '../../src/pipelines/serve-build.ts';
 import { Failure } from '../../src/problems/failure.ts';
+import { aBrowser } from '../output/a-printer.ts';
 import { aWorkspace, type Workspace } from '../support/a-workspace.ts';
 import { readFolder } from '../support/read-output.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Enough for a build to be made in a thread, and its outlines to be checked in others. */
 const MANY = 110;
@@ -25,7 +27,8 @@ async function manyTopics(): Promise<Workspace> {
 async function made(options: BuildOptions, make: typeof serveBuild) {
   const outcome = await make(options, await surveyBuild(options));
   const files = await readFolder(join(options.from, options.out));
-  return { outcome: { ...outcome, out: '' }, files };
+  const texts = outcome.problems.map(({ place }) => outcome.texts.get(place.file));
+  return { outcome: { ...outcome, out: '', texts }, files };
 }
 
 describe('a build of many topics', () => {
@@ -35,7 +38,48 @@ describe('a build of many topics', () => {
     const alone = await made(space.options({ out: 'alone', cache: false }), makeContent);
     const served = await made(space.options({ out: 'served', cache: false }), serveBuild);
     expect(alone.outcome.skipped).toEqual(['broken']);
+    expect(alone.outcome.texts).toContain('titel: Misspelt\n');
     expect(served).toEqual(alone);
+  });
+
+  test('is printed as it is without a thread', async () => {
+    const space = await manyTopics();
+    const { executable, environment } = await aBrowser();
+    const options = (out: string): BuildOptions =>
+      space.options({
+        ...{ out, cache: false, browser: executable, formats: ['html', 'pdf'] },
+        topics: ['topic-1', 'topic-2'],
+        environment: { ...space.options().environment, ...environment },
+      });
+    const alone = await made(options('alone'), makeContent);
+    const served = await made(options('served'), serveBuild);
+    expect(alone.outcome.sheets.filter(({ format }) => format === 'pdf')).toHaveLength(8);
+    expect(served).toEqual(alone);
+  });
+
+  test('leaves no browser behind when it is interrupted while it prints', async () => {
+    const space = await manyTopics();
+    const { executable, environment } = await aBrowser();
+    const folder = await temporaryFolder();
+    vi.stubEnv('TMPDIR', folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const interrupt = new AbortController();
+    const building = space.build({
+      ...{ browser: executable, formats: ['pdf'], signal: interrupt.signal },
+      environment: { ...space.options().environment, ...environment },
+      onProgress: () => {
+        interrupt.abort();
+      },
+    });
+    await expect(building).rejects.toThrow(/abort/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('is not printed where there is no such browser', async () => {
+    const space = await manyTopics();
+    await expect(
+      space.build({ browser: '/nowhere/browser', formats: ['pdf'] }),
+    ).rejects.toMatchObject({ code: 'browser/broken', hint: expect.any(String) as string });
   });
 
   test('tells of each sheet when it is done', async () => {
