@@ -7,6 +7,7 @@ import type { WrittenContent } from '../model/library.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import { assembleLibrary } from '../model/assemble-library.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { BuildMemory } from './keep-builds.ts';
 import { readFileCount, type FileCount } from './read-file-count.ts';
 import { readTopics, startTopicThreads } from './read-topics.ts';
 
@@ -27,6 +28,8 @@ export interface LoadContentOptions {
   /** The content folder, if it has been read already. */
   readonly read?: ReadContent | undefined;
   readonly known?: KnownProblems | undefined;
+  /** Outlines that were parsed by an earlier build of this process. */
+  readonly shapes?: BuildMemory['shapes'] | undefined;
 }
 
 /** What rules found earlier, and would find again. */

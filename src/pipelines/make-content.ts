@@ -11,6 +11,7 @@ import { createSheetView } from '../sheets/create-sheet-view.ts';
 import type { BuildOptions, BuildOutcome, ManifestSheet } from './build-options.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { loadContent } from './load-content.ts';
+import type { BuildMemory } from './keep-builds.ts';
 import { layLibrary, type LoadedLibrary } from './load-library.ts';
 import { makeSheets } from './make-sheets.ts';
 import { formatManifest } from './manifest.ts';
@@ -20,17 +21,19 @@ import { planTopics } from './plan-topics.ts';
 import { renewEntries } from './renew-entries.ts';
 import { findFindings } from './reuse/known-findings.ts';
 import { findStamps } from './reuse/known-stamps.ts';
+import { findViews } from './reuse/known-views.ts';
 import { noteBuild } from './reuse/note-build.ts';
 import { sumOf } from './reuse/sum-of.ts';
 import type { Survey } from './reuse/survey-build.ts';
 import { openTopicBook } from './reuse/topic-book.ts';
 import type { PrinterSetting, StartPrinter } from './start-printer.ts';
 import { textsOf } from './texts-of.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What a build is made with, if not with what it makes for itself. */
 export interface BuildMeans {
-  /** Gives what renders these templates. */
-  readonly engineOf?: (templates: Templates) => Engine;
+  /** Of earlier builds of this process. */
+  readonly memory?: BuildMemory;
   /** Not called unless sheets are printed. */
   readonly startPrinter?: StartPrinter | undefined;
 }
@@ -44,7 +47,7 @@ export async function makeContent(
   survey: Survey,
   means: BuildMeans = {},
 ): Promise<BuildOutcome> {
-  const { library, sound, ...loaded } = await loadAgain(options, survey);
+  const { library, sound, ...loaded } = await loadAgain(options, survey, means);
   const chosen = chooseTopics(options.topics, loaded.written);
   if (chosen.length === 0) throw refuseEmpty(options);
   const templates = parseTemplates(survey.templates);
@@ -76,27 +79,28 @@ export async function makeContent(
       kept.filter((sheet) => sheet.topic === topic),
     ),
   });
-  const book = await openTopicBook(survey.records, {
-    root: output.root,
-    isRead: options.cache !== false,
-    setting: sumOf([
-      survey.program,
-      JSON.stringify([templates.sheets, [...templates.site], [...templates.partials]]),
-      JSON.stringify([look.site, look.stylesheet, look.logo, press?.printer.setting]),
-      JSON.stringify([sheets.map(({ name }) => name), formats]),
-    ]),
-  });
+  const linked = new Set([...whole, ...kept.map(({ topic }) => topic)]);
+  const setting = sumOf([
+    survey.program,
+    JSON.stringify([templates.sheets, [...templates.site], [...templates.partials]]),
+    JSON.stringify([look.site, look.stylesheet, look.logo, press?.printer.setting]),
+    JSON.stringify([sheets.map(({ name }) => name), formats]),
+  ]);
+  const books = await openBooks(
+    { setting, library, linked, root: output.root },
+    { options, survey, means },
+  );
   for (const file of assets.files) await output.write(file);
   const made = await makeSheets(topics, {
     ...options,
     library,
-    linked: new Set([...whole, ...kept.map(({ topic }) => topic)]),
+    linked,
     templates,
     sheets,
     contextOf,
     output,
     printer: press?.printer,
-    book,
+    ...books,
     why: options.why === undefined ? undefined : chooseTopics(options.why, loaded.written),
   });
   await press?.printer.tidy();
@@ -112,7 +116,7 @@ export async function makeContent(
   await output.finish(formatManifest([...made.sheets, ...kept], shard), {
     keep: pathsOf(kept, [...output.earlier.keys()]),
   });
-  await book.close(loaded.written);
+  await books.book.close(loaded.written);
   const { failed, reused, unchanged } = made;
   const outcome: BuildOutcome = {
     out: options.out,
@@ -139,8 +143,8 @@ export async function makeContent(
   return outcome;
 }
 
-function engineFor(templates: Templates, { engineOf }: BuildMeans): Engine {
-  return engineOf?.(templates) ?? createEngine(templates.partials);
+function engineFor(templates: Templates, { memory }: BuildMeans): Engine {
+  return memory?.engineOf(templates) ?? createEngine(templates.partials);
 }
 
 function refuseEmpty({ content }: BuildOptions): Failure {
@@ -181,14 +185,39 @@ function pathsOf(kept: readonly ManifestSheet[], earlier: readonly string[]): st
   ];
 }
 
+/** What earlier builds made of each topic, and of their views those of this process. */
+async function openBooks(
+  {
+    root,
+    setting,
+    ...content
+  }: Pick<Workshop, 'library' | 'linked'> & { readonly root: string; readonly setting: string },
+  { options, survey, means }: { options: BuildOptions; survey: Survey; means: BuildMeans },
+): Promise<Pick<Workshop, 'book' | 'views'>> {
+  const isRead = options.cache !== false;
+  return {
+    book: await openTopicBook(survey.records, { root, setting, isRead }),
+    views: findViews(means.memory?.views, {
+      ...content,
+      content: survey.content,
+      setting: sumOf([setting, options.today, options.overlay ?? '']),
+    }),
+  };
+}
+
 /** The library, with what the rules found in outlines that have not changed since. */
-async function loadAgain(options: BuildOptions, survey: Survey): Promise<LoadedLibrary> {
+async function loadAgain(
+  options: BuildOptions,
+  survey: Survey,
+  { memory }: BuildMeans,
+): Promise<LoadedLibrary> {
   const findings = await findFindings(survey, options);
   const content = await loadContent({
     ...options,
     processors: options.jobs,
     read: survey.content,
     known: findings.known,
+    shapes: memory?.shapes,
   });
   const loaded = layLibrary(content, options);
   await findings.keep(content.written, loaded);

@@ -46,28 +46,35 @@ export async function makeSheets(
   const total = topics.length * perTopic.length;
 
   /** Whether the topic's pages are there already. */
-  function leave(view: SheetView, key: string): boolean {
-    const made = workshop.book.find(view.topic, key);
+  function leave(topic: string, key: string): boolean {
+    const made = workshop.book.find(topic, key);
     if (made === undefined || !workshop.output.leave([made.page, ...made.sheets])) return false;
     const pdfs = made.sheets.filter(({ format }) => format === 'pdf');
     sheets.push(...made.sheets);
     warnings.push(...made.warnings);
     reused += pdfs.length;
     unchanged += made.sheets.length;
-    if (workshop.why?.includes(view.topic) === true)
+    if (workshop.why?.includes(topic) === true)
       reasons.push(...pdfs.map(({ path }) => ({ path, why: NOT_PRINTED })));
     return true;
   }
 
   async function* jobsOf(): AsyncGenerator<SheetJob> {
     for (const id of topics) {
+      const context = workshop.contextOf(id);
+      await heedSignal(workshop.signal);
+      const known = workshop.views.find(id, context.sheets);
+      if (known !== undefined && leave(id, known.key)) {
+        cards.set(id, known.card);
+        continue;
+      }
       const view = viewTopic(id, workshop);
       if (view === undefined) continue;
-      const context = workshop.contextOf(id);
-      cards.set(id, cardOf(view, context.sheets));
+      const card = cardOf(view, context.sheets);
       const key = workshop.book.keyOf(view, context.sheets);
-      await heedSignal(workshop.signal);
-      if (leave(view, key)) continue;
+      cards.set(id, card);
+      workshop.views.keep(id, context.sheets, { key, card });
+      if (leave(id, key)) continue;
       const page = await workshop.output.write(renderTopicPage(view, workshop.templates, context));
       notes.begin(id, { key, page, sheets: perTopic.length });
       for (const template of workshop.sheets)

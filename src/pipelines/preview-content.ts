@@ -4,11 +4,9 @@ import { findCacheFolder } from '../output/find-cache-folder.ts';
 import { PreviewServer } from '../output/preview/serve-preview.ts';
 import { FolderWatch } from '../output/preview/watch-folders.ts';
 import { Failure } from '../problems/failure.ts';
-import type { Engine } from '../render/create-engine.ts';
 import { renderPreviewPanel } from '../render/render-preview-panel.ts';
-import type { Templates } from '../render/template.ts';
 import type { BuildOptions, BuildOutcome } from './build-options.ts';
-import { keepEngine } from './keep-engine.ts';
+import { keepBuilds } from './keep-builds.ts';
 import { makeContent } from './make-content.ts';
 import { surveyBuild, type Survey } from './reuse/survey-build.ts';
 import { templateFolders } from './template-folders.ts';
@@ -55,15 +53,15 @@ export async function previewContent(options: PreviewOptions): Promise<void> {
   try {
     // Before anything is read, so that nothing changes unseen.
     await using changes = await FolderWatch.open([...folders]);
-    const engineOf = keepEngine();
-    let last = await buildOnce(build, { engineOf });
+    const memory = keepBuilds();
+    let last = await buildOnce(build, { memory });
     if (last.failure !== undefined && isUsage(last.failure)) throw last.failure;
     await using server = await PreviewServer.start({ root: room.path, port: options.port });
     tell(last, { server, ...options });
     options.onReady(server.address);
     for (;;) {
       await changes.next(signal);
-      const next = await buildOnce(build, { engineOf, before: last });
+      const next = await buildOnce(build, { memory, before: last });
       if (next.isSame) continue;
       last = next;
       tell(last, { server, ...options });
@@ -85,7 +83,7 @@ interface Step {
 /** @param kept `before` is the build before: of the same nothing is built again, unless nothing came of it. */
 async function buildOnce(
   build: BuildOptions,
-  { engineOf, before }: { engineOf: (templates: Templates) => Engine; before?: Step | undefined },
+  { memory, before }: { memory: ReturnType<typeof keepBuilds>; before?: Step | undefined },
 ): Promise<Step> {
   const started = performance.now();
   const ended = (): number => performance.now() - started;
@@ -94,7 +92,8 @@ async function buildOnce(
     survey = await surveyBuild(build, before?.survey?.program);
     const isSame = before?.outcome !== undefined && survey.inputs === before.survey?.inputs;
     if (isSame) return { isSame, survey, milliseconds: ended() };
-    const outcome = await makeContent(build, survey, { engineOf });
+    memory.next();
+    const outcome = await makeContent(build, survey, { memory });
     return { isSame: false, survey, outcome, milliseconds: ended() };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;

@@ -15,6 +15,8 @@ import {
 import { explainThread } from './explain-thread.ts';
 import { gatherOutlines, type ReadTopics } from './gather-outlines.ts';
 import { heedSignal } from './heed-signal.ts';
+import type { Asked } from './keep-asked.ts';
+import type { ShapedApart } from './keep-builds.ts';
 import type { FileCount } from './read-file-count.ts';
 import type { SentSetting } from './read-topics-worker.ts';
 
@@ -27,6 +29,8 @@ export interface ReadTopicsOptions {
   readonly isPacked?: boolean | undefined;
   /** By path: what the rules of topics found in outlines earlier, and would find again. */
   readonly known?: ReadonlyMap<string, readonly Problem[]> | undefined;
+  /** Outlines that were parsed by an earlier build of this process. */
+  readonly shapes?: Asked<ShapedApart> | undefined;
 }
 
 /** Fewer outlines than these are done before other threads have begun. */
@@ -101,7 +105,7 @@ export function startTopicThreads(
 export async function readTopics(
   files: readonly HeldFile[],
   { threads }: TopicThreads,
-  { known = new Map(), isPacked = true, overlay, today, signal }: ReadTopicsOptions,
+  { known = new Map(), isPacked = true, shapes, overlay, today, signal }: ReadTopicsOptions,
 ): Promise<ReadTopics> {
   const outlines = filesIn(files, 'outlines');
   const unknown = outlines.filter(({ path }) => !known.has(path));
@@ -115,12 +119,35 @@ export async function readTopics(
   for (const file of outlines) {
     const found = known.get(file.path);
     if (found === undefined) continue;
-    const { topic: _, ...shaped } = shapeOutline(file, work);
-    // As if a thread had sent it: its strings are then no parts of the text of the file, which they would keep.
-    checked.set(file.path, { ...structuredClone(shaped), found });
+    checked.set(file.path, { ...shapeApart(file, { shapes, isPacked }), found });
   }
-  for (const [path, outline] of await checking) checked.set(path, outline);
+  const done = await checking;
+  for (const file of others) {
+    const outline = done.get(file.path);
+    if (outline === undefined) continue;
+    checked.set(file.path, outline);
+    const { found: _, ...apart } = outline;
+    shapes?.keep(keyOf(file), apart);
+  }
   return gatherOutlines(outlines, checked);
+}
+
+/** An outline as if a thread had sent it: its strings are then no parts of the text of the file, which they would keep. */
+function shapeApart(
+  file: HeldFile,
+  { shapes, isPacked }: Pick<ReadTopicsOptions, 'shapes'> & { readonly isPacked: boolean },
+): ShapedApart {
+  const known = shapes?.find(keyOf(file));
+  if (known !== undefined) return known;
+  const { topic: _, ...shaped } = shapeOutline(file, { isPacked });
+  const apart = structuredClone(shaped);
+  shapes?.keep(keyOf(file), apart);
+  return apart;
+}
+
+/** What an outline that was shaped says depends on its text and on what its file is called. */
+function keyOf({ file, kept }: HeldFile): string {
+  return `${file} ${kept.sum}`;
 }
 
 /** The files of a content folder that topics share: all but outlines. */

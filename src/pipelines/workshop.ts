@@ -4,6 +4,7 @@ import type { OutputFolder } from '../output/write-output.ts';
 import type { SheetContext } from '../render/render-sheet.ts';
 import type { SheetTemplate, Templates } from '../render/template.ts';
 import type { BuildProgress, Format } from './build-options.ts';
+import type { KnownViews } from './reuse/known-views.ts';
 import type { TopicBook } from './reuse/topic-book.ts';
 
 /** Everything that making a sheet needs. */
@@ -21,6 +22,8 @@ export interface Workshop {
   readonly printer: CachingPrinter | undefined;
   /** What the build before made of each topic. */
   readonly book: TopicBook;
+  /** What builds before in this process made of each topic. */
+  readonly views: KnownViews;
   /** Topics of which it is told why their sheets were printed. */
   readonly why?: readonly string[] | undefined;
   /** The day of the build, `YYYY-MM-DD`. */

@@ -16,16 +16,30 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildContent } from '../../src/pipelines/build-content.ts';
 import type { BuildOptions, BuildOutcome } from '../../src/pipelines/build-options.ts';
+import { keepBuilds } from '../../src/pipelines/keep-builds.ts';
+import { makeContent } from '../../src/pipelines/make-content.ts';
+import { surveyBuild } from '../../src/pipelines/reuse/survey-build.ts';
 import { aWorkspace, type Workspace } from '../support/a-workspace.ts';
 import { readFolder } from '../support/read-output.ts';
+import { withTexts } from '../support/with-texts.ts';
 
 /** What people get to see of a build, but for what it says of reuse. */
-function said(outcome: BuildOutcome): Partial<BuildOutcome> {
-  return { ...outcome, out: '', reused: 0, unchanged: 0 };
+function said(outcome: BuildOutcome) {
+  return { ...withTexts(outcome), out: '', reused: 0, unchanged: 0 };
 }
 
 const files = (space: Workspace, out = 'output') => readFolder(join(space.folder, out));
+
+/** Builds as the preview does, each with what those before it have kept in memory. */
+function rememberingBuild(): (options: BuildOptions) => Promise<BuildOutcome> {
+  const memory = keepBuilds();
+  return async (options) => {
+    memory.next();
+    return await makeContent(options, await surveyBuild(options), { memory });
+  };
+}
 
 /** When each file was last written. */
 async function timesOf(folder: string): Promise<Map<string, number>> {
@@ -215,11 +229,15 @@ describe('a build of what has changed a little', () => {
     const outOfOrder = ({ problems }: BuildOutcome): number =>
       problems.filter(({ code }) => code === 'timeline/order').length;
     const options = { sheets: ['revision'], jobs: 2 };
+    const remembering = rememberingBuild();
+    const live = () => remembering(space.options({ ...options, out: 'live' }));
     await write({ from: 0, to: 110 }, '');
     expect(outOfOrder(await space.build(options))).toBe(0);
+    expect(outOfOrder(await live())).toBe(0);
     await write({ from: 4, to: 107 }, BACKWARDS);
     const second = await space.build(options);
     expect(outOfOrder(second)).toBe(103);
+    expect(said(await live())).toEqual(said(second));
     expect(second.unchanged).toBe(9);
     expect(said(second)).toEqual(said(await fresh()));
     await write({ from: 5, to: 6 }, '');
@@ -228,6 +246,8 @@ describe('a build of what has changed a little', () => {
     expect(third.unchanged).toBe(111);
     expect(said(third)).toEqual(said(await fresh()));
     expect(await files(space)).toEqual(await files(space, 'fresh'));
+    expect(said(await live())).toEqual(said(third));
+    expect(await files(space, 'live')).toEqual(await files(space, 'fresh'));
   });
 });
 
@@ -354,7 +374,7 @@ const set =
 const spoil =
   (act: (file: string) => Promise<unknown>, path: string): Act =>
   async ({ folder }) => {
-    for (const out of ['output', 'twin']) {
+    for (const out of ['output', 'twin', 'live']) {
       await mkdir(join(folder, out), { recursive: true });
       await act(join(folder, out, path)).catch(() => {});
     }
@@ -375,6 +395,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   'the exams': flip('content/exams.yaml', 'marks: ', 'marks: 1'),
   'an outline': flip(`${OUTLINES}/dams.yaml`, 'Felling', 'Cutting'),
   'a title': flip(`${OUTLINES}/dams.yaml`, 'Dams and', 'Dams, '),
+  'a title that others name': flip(`${OUTLINES}/canals.yaml`, 'title: ', 'title: On '),
+  'an outline with a wrong reference': flip(`${OUTLINES}/canals.yaml`, 'survey#p', 'survey#p9'),
   'an outline with an error': flip(`${OUTLINES}/canals.yaml`, 'updated: ', 'updatd: '),
   'an outline that is no YAML': flip(`${OUTLINES}/dams.yaml`, 'title: ', 'title: "'),
   'a due review': flip(`${OUTLINES}/dams.yaml`, 'updated: ', 'review_by: 2027-01-01\nupdated: '),
@@ -414,6 +436,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   'the front page is gone': spoil((file) => rm(file), 'index.html'),
   'the manifest is gone': spoil((file) => rm(file), 'manifest.json'),
   'the list is gone': spoil((file) => writeFile(file, '{}'), '.khulasa-files.json'),
+  'a topic is gone': spoil((file) => rm(file, { recursive: true }), 'topics/canals'),
   'all topics are gone': spoil((file) => rm(file, { recursive: true }), 'topics'),
   'a file of others': spoil((file) => writeFile(file, 'mine'), 'topics/dams/mine.txt'),
 };
@@ -425,26 +448,34 @@ describe('any build', () => {
       [all.flatMap((name) => [name, name])],
       [['an overlay', ...all.filter((name) => name.includes('overlay’s'))]],
       [['a logo', 'the picture', 'the picture', 'a logo']],
+      [['a topic more', 'a title that others name', 'an outline with an error']],
     ];
     const acts = fc.array(fc.constantFrom(...all), { minLength: 5, maxLength: 9 });
     await fc.assert(
       fc.asyncProperty(acts, async (names) => {
         const space = await aWorkspace();
         const options: Partial<BuildOptions> = {};
-        const attempt = async (more: Partial<BuildOptions>): Promise<unknown> => {
+        const attempt = async (
+          more: Partial<BuildOptions>,
+          build: (asked: BuildOptions) => Promise<BuildOutcome> = buildContent,
+        ): Promise<unknown> => {
           try {
-            return said(await space.build({ ...options, ...more }));
+            return said(await build(space.options({ ...options, ...more })));
           } catch (error) {
             return String(error);
           }
         };
+        const remembering = rememberingBuild();
         await attempt({});
         await attempt({ out: 'twin', cache: false });
+        await attempt({ out: 'live' }, remembering);
         for (const name of names) {
           await ACTS[name]?.(space, options);
           const again = await attempt({});
           expect(again).toEqual(await attempt({ out: 'twin', cache: false }));
           expect(await files(space)).toEqual(await files(space, 'twin'));
+          expect(await attempt({ out: 'live' }, remembering)).toEqual(again);
+          expect(await files(space, 'live')).toEqual(await files(space, 'twin'));
         }
       }),
       { examples, numRuns: 7 },

@@ -10,6 +10,7 @@ import { aBrowser } from '../output/a-printer.ts';
 import { aWorkspace, type Workspace } from '../support/a-workspace.ts';
 import { readFolder } from '../support/read-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { withTexts } from '../support/with-texts.ts';
 
 /** Enough for a build to be made in a thread, and its outlines to be checked in others. */
 const MANY = 110;
@@ -27,8 +28,7 @@ async function manyTopics(): Promise<Workspace> {
 async function made(options: BuildOptions, make: typeof serveBuild) {
   const outcome = await make(options, await surveyBuild(options));
   const files = await readFolder(join(options.from, options.out));
-  const texts = outcome.problems.map(({ place }) => outcome.texts.get(place.file));
-  return { outcome: { ...outcome, out: '', texts }, files };
+  return { outcome: { ...withTexts(outcome), out: '' }, files };
 }
 
 describe('a build of many topics', () => {

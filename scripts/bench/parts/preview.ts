@@ -46,7 +46,7 @@ export const preview: Part = {
       title: 'The preview: from a save to the browser',
       columns: ['topics', 'seen after', 'at the latest', 'of it the build', 'share'],
       rows,
-      limits: `\`khulasa dev\` and a browser that shows the revision sheet of a topic, of which one point is changed and saved; seen is when the text stands in the page and a frame has been drawn. Medians of ${2 * setting.rounds} saves after ${WARMING} that do not count. All outlines are read and parsed again, one is checked and its sheets are written.`,
+      limits: `\`khulasa dev\` and a browser that shows the revision sheet of a topic, of which one point is changed and saved; seen is when the text stands in the page and a frame has been drawn. Medians of ${2 * setting.rounds} saves after ${WARMING} that do not count. All files are read again; one outline is parsed and checked, and its sheets are written.`,
     };
   },
 };
