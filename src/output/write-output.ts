@@ -41,6 +41,8 @@ export interface LeftOutput {
 export interface OutputOptions {
   /** Whether a folder that is not ours may be written into. */
   readonly force: boolean;
+  /** What the claim of the folder is called (`createClaimId`). */
+  readonly claim?: string | undefined;
   /** What was found in the folder at this place when it was last looked at, so that `leave` can trust it. */
   readonly findStamps?: ((root: string) => Promise<Stamps>) | undefined;
 }
@@ -59,7 +61,7 @@ export async function openOutputFolder(
     await makeFolder(folder);
     const root = await realpath(folder);
     if (!options.force) await refuseForeign(root, folder);
-    const claim = await Claim.take(root);
+    const claim = await Claim.take(root, options.claim);
     try {
       return new OutputFolder(root, claim, await readEarlier(root, options));
     } catch (error) {

@@ -9,9 +9,12 @@ export function explainThread(
   error: unknown,
   about: { readonly message: string; readonly hint: string },
 ): unknown {
-  const isMemory =
-    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory
+  return isExhausted(error)
     ? new Failure('memory/exhausted', about.message, { hint: about.hint, cause: error })
     : error;
+}
+
+/** Whether a thread has ended since it held as much as it may. */
+export function isExhausted(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

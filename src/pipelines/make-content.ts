@@ -36,6 +36,8 @@ export interface BuildMeans {
   readonly memory?: BuildMemory;
   /** Not called unless sheets are printed. */
   readonly startPrinter?: StartPrinter | undefined;
+  /** What the claim of the output folder is called. */
+  readonly claim?: string;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function makeContent(
   });
   await using output = await openOutputFolder(resolve(options.from, options.out), {
     force: options.force,
+    claim: means.claim,
     findStamps: options.cache === false ? undefined : (root) => findStamps(root, survey.records),
   });
   const { shard, formats } = options;

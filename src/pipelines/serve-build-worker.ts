@@ -16,12 +16,14 @@ export interface SentBuild {
   readonly content: Omit<ReadContent, 'files'> & { readonly files: readonly KeptFile[] };
   /** Where sheets are printed. */
   readonly printer: MessagePort;
+  /** What the claim of the output folder is called, so that it can be released for a thread that has ended. */
+  readonly claim: string;
 }
 
 export type BuildReport =
   { readonly progress: BuildProgress } | { readonly made: Sent<Omit<BuildOutcome, 'texts'>> };
 
-const { options, survey, content, printer } = workerData as SentBuild;
+const { options, survey, content, printer, claim } = workerData as SentBuild;
 const stop = new AbortController();
 
 parentPort?.on('message', () => {
@@ -44,7 +46,7 @@ async function make(): Promise<Omit<BuildOutcome, 'texts'>> {
       content: { ...content, files: content.files.map(readKept) },
       records: openRecords(survey.cacheFolder),
     },
-    { startPrinter: askPrinter(printer) },
+    { startPrinter: askPrinter(printer), claim },
   );
   return outcome;
 }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createClaimId, releaseClaim } from '../../src/output/folder/write-claim.ts';
 import { openOutputFolder, type OutputFolder } from '../../src/output/write-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -399,4 +400,23 @@ test('the claim of a process that has gone, or whose number another has now, is 
   });
   await build(folder, {});
   expect(await readdir(folder)).toEqual([LIST, 'manifest.json']);
+});
+
+test('a folder that a thread has claimed and not let go is released by the name of the claim', async () => {
+  const folder = await temporaryFolder();
+  const id = createClaimId();
+  await openOutputFolder(folder, { force: false, claim: id });
+  await expect(openFolder(folder)).rejects.toMatchObject({ code: 'output/busy' });
+  await releaseClaim(folder, createClaimId());
+  await expect(openFolder(folder)).rejects.toMatchObject({ code: 'output/busy' });
+  await releaseClaim(folder, id);
+  await using again = await openFolder(folder);
+  expect(again.root).toContain('khulasa');
+});
+
+test('a claim that is not there is released in silence', async () => {
+  const folder = await temporaryFolder();
+  await releaseClaim(folder, createClaimId());
+  await releaseClaim(join(folder, 'nowhere'), createClaimId());
+  expect(await readdir(folder)).toEqual([]);
 });

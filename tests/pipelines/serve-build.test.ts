@@ -1,9 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { BuildOptions, BuildProgress } from '../../src/pipelines/build-options.ts';
+import type {
+  BuildOptions,
+  BuildOutcome,
+  BuildProgress,
+} from '../../src/pipelines/build-options.ts';
 import { makeContent } from '../../src/pipelines/make-content.ts';
-import { surveyBuild } from '../../src/pipelines/reuse/survey-build.ts';
+import { surveyBuild, type Survey } from '../../src/pipelines/reuse/survey-build.ts';
 import { serveBuild } from '../../src/pipelines/serve-build.ts';
 import { Failure } from '../../src/problems/failure.ts';
 import { aBrowser } from '../output/a-printer.ts';
@@ -15,6 +19,9 @@ import { withTexts } from '../support/with-texts.ts';
 /** Enough for a build to be made in a thread, and its outlines to be checked in others. */
 const MANY = 110;
 
+/** In megabytes: less than the program itself takes. */
+const TOO_LITTLE = { maxOldGenerationSizeMb: 16 };
+
 async function manyTopics(): Promise<Workspace> {
   const space = await aWorkspace();
   for (let number = 1; number <= MANY; number++)
@@ -25,7 +32,10 @@ async function manyTopics(): Promise<Workspace> {
   return space;
 }
 
-async function made(options: BuildOptions, make: typeof serveBuild) {
+async function made(
+  options: BuildOptions,
+  make: (options: BuildOptions, survey: Survey) => Promise<BuildOutcome>,
+) {
   const outcome = await make(options, await surveyBuild(options));
   const files = await readFolder(join(options.from, options.out));
   return { outcome: { ...withTexts(outcome), out: '' }, files };
@@ -119,6 +129,30 @@ describe('a build of many topics', () => {
       code: 'template/broken',
       message: expect.stringContaining('site/topic') as string,
       hint: expect.any(String) as string,
+    });
+  });
+
+  test('begins again with more memory if what it was given was too little', async () => {
+    const space = await manyTopics();
+    const told: BuildProgress[] = [];
+    const options = (out: string): BuildOptions =>
+      space.options({ out, cache: false, onProgress: (progress) => void told.push(progress) });
+    const alone = await made(options('alone'), makeContent);
+    told.length = 0;
+    const served = await made(options('served'), (asked, survey) =>
+      serveBuild(asked, survey, [TOO_LITTLE, {}]),
+    );
+    expect(served).toEqual(alone);
+    expect(told[0]).toEqual({ kind: 'note', message: expect.stringMatching(/beginning again/) });
+  });
+
+  test('fails, and says how to do with less, if no memory is enough', async () => {
+    const space = await manyTopics();
+    const options = space.options();
+    const building = serveBuild(options, await surveyBuild(options), [TOO_LITTLE, TOO_LITTLE]);
+    await expect(building).rejects.toMatchObject({
+      code: 'memory/exhausted',
+      hint: expect.stringContaining('a content folder of their own') as string,
     });
   });
 

@@ -23,8 +23,8 @@ export class Claim implements AsyncDisposable {
    * Claims a folder. What killed processes have left of theirs is removed.
    * @throws Failure `output/busy` when another build of this machine writes into it; what the file system throws.
    */
-  static async take(folder: string): Promise<Claim> {
-    const name = `.khulasa-${processMark()}-${randomBytes(6).toString('hex')}.lock`;
+  static async take(folder: string, id = createClaimId()): Promise<Claim> {
+    const name = nameOf(id);
     const claim = new Claim(join(folder, name));
     try {
       await writeFile(claim.#path, '', { flag: 'wx' });
@@ -43,6 +43,20 @@ export class Claim implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.#path, { force: true });
   }
+}
+
+/** What a claim of this process may be called. */
+export function createClaimId(): string {
+  return randomBytes(6).toString('hex');
+}
+
+/** Removes a claim of this process whose thread has ended without doing so. */
+export async function releaseClaim(folder: string, id: string): Promise<void> {
+  await rm(join(folder, nameOf(id)), { force: true }).catch(() => {});
+}
+
+function nameOf(id: string): string {
+  return `.khulasa-${processMark()}-${id}.lock`;
 }
 
 /** Removes the claims of processes that were killed. */
