@@ -16,7 +16,7 @@ import type { BuildReport, SentBuild } from './serve-build-worker.ts';
  */
 function roomsFor(files: number): readonly ResourceLimits[] {
   return [
-    { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: Math.max(80, 56 + files / 50) },
+    { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: Math.max(72, 50 + files / 50) },
     { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: Math.max(300, files / 2) },
   ];
 }
