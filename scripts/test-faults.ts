@@ -20,6 +20,8 @@ const { values: options } = parseArgs({
     kills: { type: 'string', default: '200' },
     interrupts: { type: 'string', default: '40' },
     'browser-kills': { type: 'string', default: '50' },
+    // So many small topics more: from 100 topics on a build is made in a thread.
+    'more-topics': { type: 'string', default: '0' },
     seed: { type: 'string' },
   },
 });
@@ -29,7 +31,7 @@ const table = new Table();
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'khulasa-faults-')));
 console.log(`Seed ${seed}.`);
 try {
-  const scene = await makeScene(root);
+  const scene = await makeScene(root, Number(options['more-topics']));
   await killBuilds(scene, Number(options.kills), ['SIGKILL']);
   await killBuilds(scene, Number(options.interrupts), ['SIGTERM', 'SIGINT']);
   await killBrowsers(scene, Number(options['browser-kills']));

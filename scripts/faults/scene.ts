@@ -49,8 +49,11 @@ export interface Scene {
   readonly earlier: Files;
 }
 
-/** Makes a scene in an empty folder, by two undisturbed builds. Throws an Error if one does not succeed. */
-export async function makeScene(root: string): Promise<Scene> {
+/**
+ * Makes a scene in an empty folder, by two undisturbed builds. Throws an Error if one does not succeed.
+ * @param more how many small topics there are beside those of the fixture.
+ */
+export async function makeScene(root: string, more: number): Promise<Scene> {
   const [output, cache, temporary] = ['output', 'cache', 'tmp'].map((name) => join(root, name)) as [
     string,
     string,
@@ -59,12 +62,12 @@ export async function makeScene(root: string): Promise<Scene> {
   const scene = { root, output, cache, temporary };
   for (const folder of [output, cache, temporary]) mkdirSync(folder);
   chmodSync(cache, 0o700);
-  writeContent(root, 'earlier');
+  writeContent(root, 'earlier', more);
   await buildWell(scene, []);
   placeBystanders(output);
   cpSync(output, join(root, 'output.earlier'), { recursive: true });
   const earlier = readFiles(output);
-  writeContent(root, 'now');
+  writeContent(root, 'now', more);
   await buildWell(scene, []);
   keepCache(cache, join(root, 'cache.now'));
   rmSync(output, { recursive: true });
@@ -76,10 +79,15 @@ export async function makeScene(root: string): Promise<Scene> {
 }
 
 /** The content has one topic less than it had, and another text in what all its sheets show. */
-function writeContent(root: string, which: 'earlier' | 'now'): void {
+function writeContent(root: string, which: 'earlier' | 'now', more: number): void {
   const content = join(root, 'content');
   rmSync(content, { recursive: true, force: true });
   cpSync(FIXTURE, content, { recursive: true });
+  for (let number = 1; number <= more; number++)
+    writeFileSync(
+      join(content, `outlines/canal-${number}.yaml`),
+      `title: Canal ${number}\nsummary: Water.\nupdated: 2026-01-15\n`,
+    );
   const dams = join(content, 'outlines/dams.yaml');
   const text = readFileSync(dams, 'utf8');
   writeFileSync(join(content, 'outlines/lakes.yaml'), text.replace(/^title: .*$/m, 'title: Lakes'));
