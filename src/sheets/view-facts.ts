@@ -32,7 +32,7 @@ export function viewFacts(
     const plain = formatFigure(fact.value, fact.unit);
     const { sign, unit } = splitUnit(plain, fact.unit);
     const figure = withSign(plain, sign);
-    const conflicts = viewConflicts(fact, sign);
+    const conflicts = viewConflicts(fact, sign === '' ? undefined : { sign, unit });
     return {
       id: fact.id,
       number: `F${at + 1}`,
@@ -49,13 +49,17 @@ export function viewFacts(
       isContested: fact.status === 'disputed' || fact.status === 'outdated',
       note: fact.note ?? '',
       conflicts,
-      also: shorten(conflicts, sign === '' ? '' : unit),
+      also: shorten(conflicts),
       citations: sources.cite(fact.evidence),
     };
   });
 }
 
-function viewConflicts({ conflicts, unit }: Fact, sign: string): readonly ConflictView[] {
+/** What others say; of money with its unit, since `$252` alone would mislead. @param money its sign and unit, if it is money. */
+function viewConflicts(
+  { conflicts, unit }: Fact,
+  money: { readonly sign: string; readonly unit: string } | undefined,
+): readonly ConflictView[] {
   const names = conflicts.map(({ source }) => source.split(/[,:;(]/)[0]?.trim() ?? '');
   return conflicts.map(({ value, source, url = '' }, at) => {
     const other = formatFigure(value, unit);
@@ -63,7 +67,7 @@ function viewConflicts({ conflicts, unit }: Fact, sign: string): readonly Confli
     // "same table, reimbursements left out" says nothing without its end.
     const isName = /^\p{Lu}/u.test(name) && names.indexOf(name) === names.lastIndexOf(name);
     return {
-      figure: withSign(other, sign),
+      figure: money === undefined ? other : withUnit(withSign(other, money.sign), money.unit),
       source,
       who: isName ? name : source,
       url,
@@ -71,13 +75,11 @@ function viewConflicts({ conflicts, unit }: Fact, sign: string): readonly Confli
   });
 }
 
-/** The first of what others say; of money with its unit, since `$252` alone would mislead. */
-function shorten(conflicts: readonly ConflictView[], unit: string): string {
+/** The first of what others say. */
+function shorten(conflicts: readonly ConflictView[]): string {
   const more = conflicts.length - SHORT_CONFLICTS;
   return [
-    ...conflicts
-      .slice(0, SHORT_CONFLICTS)
-      .map(({ figure, who }) => `${withUnit(figure, unit)} (${who})`),
+    ...conflicts.slice(0, SHORT_CONFLICTS).map(({ figure, who }) => `${figure} (${who})`),
     ...(more > 0 ? [`${more} more`] : []),
   ].join(', ');
 }
@@ -89,8 +91,8 @@ function withSign(figure: string, sign: string): string {
 
 /** `$3.2 over five years` as `$3.2 billion over five years`. */
 function withUnit(figure: string, unit: string): string {
-  if (unit === '') return figure;
-  const [number = figure] = /^(?:[a-z]+ )*\$[\d.,–]*\d/.exec(figure) ?? [];
+  const [number] = /^(?:[a-z]+ )*\$[\d.,–]*\d/.exec(figure) ?? [];
+  if (unit === '' || number === undefined) return figure;
   return `${number} ${unit}${figure.slice(number.length)}`;
 }
 

@@ -69,6 +69,20 @@ describe('viewFacts', () => {
     ]);
   });
 
+  test('writes sums that contradict it with their unit, which stands apart for the fact alone', () => {
+    const conflicts = [118.3, 'more than 33', 'hardly any'].map((value) => ({
+      value,
+      source: 's',
+    }));
+    const fact = view({ value: 126.79, unit: 'USD billion', conflicts });
+    expect(fact).toMatchObject({ figure: '$126.79', unit: 'billion' });
+    expect(fact?.conflicts.map(({ figure }) => figure)).toEqual([
+      '$118.3 billion',
+      'more than $33 billion',
+      'hardly any',
+    ]);
+  });
+
   test('sets a figure large, smaller, or as words by its length', () => {
     const sizeOf = (value: string) => [view({ value })?.isLong, view({ value })?.isWordy];
     expect(sizeOf('x'.repeat(9))).toEqual([false, false]);
