@@ -164,7 +164,7 @@ class LostAssets extends Map<string, PrintAsset> {
   }
 }
 
-test.each(['own.css', 'own.svg', 'fonts/TestSerif.woff2'])(
+test.each(['own.css', 'own.svg', 'behind.svg', 'fonts/TestSerif.woff2'])(
   'a browser that cannot load %s although it is there prints the sheet again, and no other than it should be',
   async (name) => {
     const origin = 'https://khulasa.invalid/';
@@ -174,10 +174,16 @@ test.each(['own.css', 'own.svg', 'fonts/TestSerif.woff2'])(
       ...(await fontAssets()),
       [`${origin}own.css`, { bytes: Buffer.from('h1 { color: red }'), type: 'text/css' }],
       [`${origin}own.svg`, { bytes: Buffer.from(svg), type: 'image/svg+xml' }],
+      [`${origin}behind.svg`, { bytes: Buffer.from(svg), type: 'image/svg+xml' }],
     ]);
-    const face = `<style>@font-face { font-family: Own; src: url(${origin}${name}) } p { font-family: Own }</style>`;
-    const html = `<!doctype html><html lang="en"><title>x</title><link rel="stylesheet" href="${origin}own.css">
-${name.endsWith('.woff2') ? face : ''}<h1>Text</h1><p>Text</p><img src="${origin}own.svg" alt=""></html>`;
+    // Nothing else is asked for, which would be lost with it and tell.
+    const asking: Readonly<Record<string, string>> = {
+      'own.css': `<link rel="stylesheet" href="${origin}${name}">`,
+      'own.svg': `<img src="${origin}${name}" alt="">`,
+      'behind.svg': `<style>h1 { background: url(${origin}${name}) }</style>`,
+      'fonts/TestSerif.woff2': `<style>@font-face { font-family: Own; src: url(${origin}${name}) } p { font-family: Own }</style>`,
+    };
+    const html = `<!doctype html><html lang="en"><title>x</title>${asking[name]}<h1>Text</h1><p>Text</p></html>`;
     const whole = await (await aPrinter({ assets })).print(aPrintableSheet('', { html }));
     const warnings: string[] = [];
     const lost = new LostAssets(assets, `${origin}${name}`);

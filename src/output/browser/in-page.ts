@@ -4,7 +4,7 @@ export interface PageReport {
   readonly headings: readonly string[];
   /** Fonts that the page was given and could not use. */
   readonly brokenFonts: readonly string[];
-  /** Addresses of style sheets and images that did not come, refused or not. */
+  /** Addresses of whatever did not come or is no picture where one should be, refused or not. */
   readonly missing: readonly string[];
 }
 
@@ -20,9 +20,10 @@ interface PageElement {
   querySelectorAll(selector: string): Iterable<PageElement>;
   replaceWith(text: string): void;
 }
-interface PageLink {
-  readonly href: string;
-  readonly sheet: object | null;
+interface PageLoad {
+  readonly name: string;
+  /** 0 if there was no answer. */
+  readonly responseStatus: number;
 }
 interface PageImage {
   readonly currentSrc: string;
@@ -36,8 +37,11 @@ declare const document: {
   };
   readonly styleSheets: Iterable<PageRule>;
   readonly images: Iterable<PageImage>;
-  querySelectorAll(selector: 'link[rel=stylesheet]'): Iterable<PageLink>;
   querySelectorAll(selector: string): Iterable<PageElement>;
+};
+declare const performance: {
+  getEntriesByType(type: 'resource'): readonly PageLoad[];
+  clearResourceTimings(): void;
 };
 
 /**
@@ -69,12 +73,14 @@ export async function reportPage(): Promise<PageReport> {
   };
   const headings = document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]');
   const broken = [...document.fonts].filter((font) => font.status === 'error');
-  const links = [...document.querySelectorAll('link[rel=stylesheet]')];
+  // A style sheet whose loading broke off is there, and empty; a picture that one asks for is nowhere to be seen.
+  const loads = performance.getEntriesByType('resource');
+  performance.clearResourceTimings();
   const images = [...document.images].filter((image) => image.complete && image.currentSrc !== '');
   const decoded = await Promise.allSettled(images.map((image) => image.decode()));
   return {
     missing: [
-      ...links.filter(({ sheet }) => sheet === null).map(({ href }) => href),
+      ...loads.filter(({ responseStatus }) => responseStatus === 0).map(({ name }) => name),
       ...images
         .filter((_, at) => decoded[at]?.status === 'rejected')
         .map((image) => image.currentSrc),
