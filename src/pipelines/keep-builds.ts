@@ -1,7 +1,7 @@
 import type { Engine } from '../render/create-engine.ts';
 import type { TopicCard } from '../render/render-site.ts';
 import type { Templates } from '../render/template.ts';
-import type { CheckedOutline } from './check-outline.ts';
+import type { ShapedOutline } from './check-outline.ts';
 import { keepAsked, type Asked } from './keep-asked.ts';
 import { keepEngine } from './keep-engine.ts';
 
@@ -14,8 +14,8 @@ export interface BuildMemory {
   readonly views: Asked<KnownView>;
 }
 
-/** An outline without what rules found in it. */
-export type ShapedApart = Omit<CheckedOutline, 'found'>;
+/** An outline that was held against its shape, as plain data. */
+export type ShapedApart = Omit<ShapedOutline, 'topic'>;
 
 export interface KnownView {
   /** What the book knows the topic’s pages by. */
@@ -23,7 +23,7 @@ export interface KnownView {
   readonly card: TopicCard;
 }
 
-/** An empty memory. Outlines and views that a build does not ask for are forgotten after it. */
+/** An empty memory. `next`, after a build that has ended well, forgets outlines and views that it did not ask for. */
 export function keepBuilds(): BuildMemory & { readonly next: () => void } {
   const shapes = keepAsked<ShapedApart>();
   const views = keepAsked<KnownView>();

@@ -8,10 +8,10 @@ import { renderAssets, type Assets } from '../render/render-assets.ts';
 import type { SheetContext } from '../render/render-sheet.ts';
 import { cardOf, renderIndexPage } from '../render/render-site.ts';
 import { createSheetView } from '../sheets/create-sheet-view.ts';
+import type { BuildMeans } from './build-means.ts';
 import type { BuildOptions, BuildOutcome, ManifestSheet } from './build-options.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { loadContent } from './load-content.ts';
-import type { BuildMemory } from './keep-builds.ts';
 import { layLibrary, type LoadedLibrary } from './load-library.ts';
 import { makeSheets } from './make-sheets.ts';
 import { formatManifest } from './manifest.ts';
@@ -21,24 +21,12 @@ import { planTopics } from './plan-topics.ts';
 import { renewEntries } from './renew-entries.ts';
 import { findFindings } from './reuse/known-findings.ts';
 import { findStamps } from './reuse/known-stamps.ts';
-import { findViews } from './reuse/known-views.ts';
 import { noteBuild } from './reuse/note-build.ts';
+import { openBooks } from './reuse/open-books.ts';
 import { sumOf } from './reuse/sum-of.ts';
 import type { Survey } from './reuse/survey-build.ts';
-import { openTopicBook } from './reuse/topic-book.ts';
-import type { PrinterSetting, StartPrinter } from './start-printer.ts';
+import type { PrinterSetting } from './start-printer.ts';
 import { textsOf } from './texts-of.ts';
-import type { Workshop } from './workshop.ts';
-
-/** What a build is made with, if not with what it makes for itself. */
-export interface BuildMeans {
-  /** Of earlier builds of this process. */
-  readonly memory?: BuildMemory;
-  /** Not called unless sheets are printed. */
-  readonly startPrinter?: StartPrinter | undefined;
-  /** What the claim of the output folder is called. */
-  readonly claim?: string;
-}
 
 /**
  * Builds what was read, as `buildContent` says, and notes for the next build what came of it.
@@ -57,7 +45,9 @@ export async function makeContent(
   const assets = renderAssets(templates, survey.fonts, { site: library.site, logo: loaded.logo });
   const warnings: string[] = [];
   await using press = await openPressIfAny(assets, {
-    ...{ options, survey, means },
+    options,
+    survey,
+    means,
     onWarning: (told) => warnings.push(told),
   });
   await using output = await openOutputFolder(resolve(options.from, options.out), {
@@ -186,26 +176,6 @@ function pathsOf(kept: readonly ManifestSheet[], earlier: readonly string[]): st
     ...kept.flatMap(({ topic, path }) => [path, `topics/${topic}/index.html`]),
     ...earlier.filter((path) => path.startsWith('assets/')),
   ];
-}
-
-/** What earlier builds made of each topic, and of their views those of this process. */
-async function openBooks(
-  {
-    root,
-    setting,
-    ...content
-  }: Pick<Workshop, 'library' | 'linked'> & { readonly root: string; readonly setting: string },
-  { options, survey, means }: { options: BuildOptions; survey: Survey; means: BuildMeans },
-): Promise<Pick<Workshop, 'book' | 'views'>> {
-  const isRead = options.cache !== false;
-  return {
-    book: await openTopicBook(survey.records, { root, setting, isRead }),
-    views: findViews(means.memory?.views, {
-      ...content,
-      content: survey.content,
-      setting: sumOf([setting, options.today, options.overlay ?? '']),
-    }),
-  };
 }
 
 /** The library, with what the rules found in outlines that have not changed since. */

@@ -11,7 +11,7 @@ export interface Press extends AsyncDisposable {
   readonly version: string;
 }
 
-/** With `cacheFolder` where prints are kept, too. */
+/** What a printer is started with; prints are kept in its `cacheFolder`. */
 type PressOptions = Pick<BuildOptions, 'cache'> & PrinterSetting;
 
 /**

@@ -92,8 +92,8 @@ async function buildOnce(
     survey = await surveyBuild(build, before?.survey?.program);
     const isSame = before?.outcome !== undefined && survey.inputs === before.survey?.inputs;
     if (isSame) return { isSame, survey, milliseconds: ended() };
-    memory.next();
     const outcome = await makeContent(build, survey, { memory });
+    memory.next();
     return { isSame: false, survey, outcome, milliseconds: ended() };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;

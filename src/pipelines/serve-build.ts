@@ -1,7 +1,8 @@
 import { on } from 'node:events';
 import { extname, resolve } from 'node:path';
 import { MessageChannel, Worker, type MessagePort, type ResourceLimits } from 'node:worker_threads';
-import { createClaimId, releaseClaim } from '../output/folder/write-claim.ts';
+import { createClaimId } from '../output/folder/write-claim.ts';
+import { abandonOutput } from '../output/write-output.ts';
 import { receive } from '../problems/sent-failure.ts';
 import { explainThread, isExhausted } from './explain-thread.ts';
 import { textsOf } from './texts-of.ts';
@@ -61,7 +62,8 @@ async function buildWithin(
   signal?.throwIfAborted();
   const claim = createClaimId();
   const { port1: here, port2: there } = new MessageChannel();
-  await using _ = await servePrints(here, options, survey);
+  await using _ = await printFor(here, options, survey);
+  signal?.throwIfAborted();
   const thread = new Worker(THREAD, {
     workerData: { ...sentOf(options, survey), printer: there, claim } satisfies SentBuild,
     transferList: [there],
@@ -79,12 +81,12 @@ async function buildWithin(
   } finally {
     signal?.removeEventListener('abort', stop);
     await thread.terminate();
-    await releaseClaim(resolve(options.from, options.out), claim);
+    await abandonOutput(resolve(options.from, options.out), claim);
   }
 }
 
 /** Where nothing is printed, nothing that prints is loaded. */
-async function servePrints(
+async function printFor(
   port: MessagePort,
   options: BuildOptions,
   { cacheFolder }: Survey,

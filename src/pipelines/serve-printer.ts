@@ -38,17 +38,21 @@ export function servePrinter(
   setting: Omit<PrinterSetting, 'onWarning'>,
 ): AsyncDisposable {
   let starting: Promise<StartedPrinter> | undefined;
+  let ending: Promise<null> | undefined;
   const tell = (answer: PrinterAnswer): void => port.postMessage(answer);
 
-  async function end(): Promise<null> {
-    const printer = await starting?.catch(() => undefined);
-    starting = undefined;
-    await printer?.[Symbol.asyncDispose]();
-    return null;
+  /** Whoever asks for the end waits until nothing is left. */
+  function end(): Promise<null> {
+    return (ending ??= (async () => {
+      const printer = await starting?.catch(() => undefined);
+      await printer?.[Symbol.asyncDispose]();
+      return null;
+    })());
   }
 
   async function grant(ask: PrinterWish): Promise<PrinterGrant[keyof PrinterGrant]> {
     if ('end' in ask) return await end();
+    if (ending !== undefined) throw new Error('The printer has ended.');
     if ('start' in ask)
       starting = startPrinter(ask.start, {
         ...setting,

@@ -13,8 +13,12 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createClaimId, releaseClaim } from '../../src/output/folder/write-claim.ts';
-import { openOutputFolder, type OutputFolder } from '../../src/output/write-output.ts';
+import { createClaimId } from '../../src/output/folder/write-claim.ts';
+import {
+  abandonOutput,
+  openOutputFolder,
+  type OutputFolder,
+} from '../../src/output/write-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const LIST = '.khulasa-files.json';
@@ -402,21 +406,26 @@ test('the claim of a process that has gone, or whose number another has now, is 
   expect(await readdir(folder)).toEqual([LIST, 'manifest.json']);
 });
 
-test('a folder that a thread has claimed and not let go is released by the name of the claim', async () => {
+test('what a thread has left of a folder that it had claimed is removed by the name of the claim', async () => {
   const folder = await temporaryFolder();
   const id = createClaimId();
-  await openOutputFolder(folder, { force: false, claim: id });
+  await using output = await openOutputFolder(folder, { force: false, claim: id });
+  await output.write({ path: 'a.html', content: 'a' });
+  const [lock = ''] = (await readdir(folder)).filter((name) => name.endsWith('.lock'));
+  const draft = lock.replace('.lock', '.tmp');
+  await writeFile(join(folder, draft), 'half');
+  await abandonOutput(folder, createClaimId());
   await expect(openFolder(folder)).rejects.toMatchObject({ code: 'output/busy' });
-  await releaseClaim(folder, createClaimId());
-  await expect(openFolder(folder)).rejects.toMatchObject({ code: 'output/busy' });
-  await releaseClaim(folder, id);
+  expect(await readdir(folder)).toContain(draft);
+  await abandonOutput(folder, id);
+  expect(await readdir(folder)).not.toContain(draft);
   await using again = await openFolder(folder);
-  expect(again.root).toContain('khulasa');
+  expect([...again.earlier.keys()]).toEqual(['a.html']);
 });
 
-test('a claim that is not there is released in silence', async () => {
-  const folder = await temporaryFolder();
-  await releaseClaim(folder, createClaimId());
-  await releaseClaim(join(folder, 'nowhere'), createClaimId());
-  expect(await readdir(folder)).toEqual([]);
+test('nothing is removed of a folder that is not claimed by that name, or not there', async () => {
+  const folder = await temporaryFolder({ 'a.txt': 'mine' });
+  await abandonOutput(folder, createClaimId());
+  await abandonOutput(join(folder, 'nowhere'), createClaimId());
+  expect(await readdir(folder)).toEqual(['a.txt']);
 });

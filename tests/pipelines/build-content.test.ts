@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildContent } from '../../src/pipelines/build-content.ts';
 import type { BuildOptions, BuildOutcome } from '../../src/pipelines/build-options.ts';
+import type { Asked } from '../../src/pipelines/keep-asked.ts';
 import { keepBuilds } from '../../src/pipelines/keep-builds.ts';
 import { makeContent } from '../../src/pipelines/make-content.ts';
 import { surveyBuild } from '../../src/pipelines/reuse/survey-build.ts';
@@ -33,11 +34,11 @@ function said(outcome: BuildOutcome) {
 const files = (space: Workspace, out = 'output') => readFolder(join(space.folder, out));
 
 /** Builds as the preview does, each with what those before it have kept in memory. */
-function rememberingBuild(): (options: BuildOptions) => Promise<BuildOutcome> {
-  const memory = keepBuilds();
+function rememberingBuild(memory = keepBuilds()): (options: BuildOptions) => Promise<BuildOutcome> {
   return async (options) => {
+    const outcome = await makeContent(options, await surveyBuild(options), { memory });
     memory.next();
-    return await makeContent(options, await surveyBuild(options), { memory });
+    return outcome;
   };
 }
 
@@ -193,6 +194,40 @@ describe('a build of what has changed a little', () => {
     expect(changed).toContain('topics/canals/index.html');
     expect(changed.some((path) => path.startsWith('topics/wells/'))).toBe(true);
     expect(changed.some((path) => path.startsWith('topics/dams/'))).toBe(false);
+  });
+
+  test('parses and views nothing again that an earlier build of the process did', async () => {
+    const space = await aWorkspace();
+    await space.put('content/outlines/wells.yaml', WELLS);
+    const memory = keepBuilds();
+    const kept: Record<'shapes' | 'views', number> = { shapes: 0, views: 0 };
+    const counting = <T>(asked: Asked<T>, which: keyof typeof kept): Asked<T> => ({
+      ...asked,
+      keep: (key, thing) => {
+        kept[which] += 1;
+        asked.keep(key, thing);
+      },
+    });
+    const build = rememberingBuild({
+      ...memory,
+      shapes: counting(memory.shapes, 'shapes'),
+      views: counting(memory.views, 'views'),
+    });
+    const added = async () => {
+      Object.assign(kept, { shapes: 0, views: 0 });
+      await build(space.options());
+      return { ...kept };
+    };
+    expect(await added()).toEqual({ shapes: 0, views: 3 });
+    expect(await added()).toEqual({ shapes: 3, views: 0 });
+    expect(await added()).toEqual({ shapes: 0, views: 0 });
+    await space.edit('content/outlines/dams.yaml', 'Felling the hills bare', 'Felling all trees');
+    expect(await added()).toEqual({ shapes: 0, views: 1 });
+    const site = space.files.get('content/site.yaml');
+    await space.put('content/site.yaml', 'sheets: [nowhere]\n');
+    await expect(build(space.options())).rejects.toMatchObject({ code: 'usage/unknown-sheet' });
+    await space.put('content/site.yaml', site);
+    expect(await added()).toEqual({ shapes: 1, views: 0 });
   });
 
   test('leaves topics that do not show a fact that changed', async () => {

@@ -39,12 +39,13 @@ export async function writeAtomically(
   }
 }
 
-/** Removes what killed processes were writing anywhere under `folder`. */
-export async function removeDrafts(folder: string): Promise<void> {
+/** Removes what killed processes were writing anywhere under `folder`; with `own`, what this one was writing, too. */
+export async function removeDrafts(folder: string, own = false): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     const writer = DRAFT.exec(entry.name)?.[1];
-    if (writer === undefined || !entry.isFile() || isProcessRunning(writer)) continue;
+    if (writer === undefined || !entry.isFile()) continue;
+    if (isProcessRunning(writer) && !(own && writer === processMark())) continue;
     await rm(join(entry.parentPath, entry.name), { force: true });
   }
 }

@@ -50,9 +50,15 @@ export function createClaimId(): string {
   return randomBytes(6).toString('hex');
 }
 
+/** Whether a folder is claimed by that name. */
+export async function isClaimed(folder: string, id: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.includes(nameOf(id));
+}
+
 /** Removes a claim of this process whose thread has ended without doing so. */
 export async function releaseClaim(folder: string, id: string): Promise<void> {
-  await rm(join(folder, nameOf(id)), { force: true }).catch(() => {});
+  await rm(join(folder, nameOf(id)), { force: true });
 }
 
 function nameOf(id: string): string {

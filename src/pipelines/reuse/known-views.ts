@@ -43,7 +43,8 @@ export function findViews(
   return {
     find: (topic, sheets) => asked.find(keyOf(topic, sheets)),
     keep: (topic, sheets, known) => {
-      asked.keep(keyOf(topic, sheets), known);
+      // Cut from the text of an outline, strings of a card would keep all of it.
+      asked.keep(keyOf(topic, sheets), structuredClone(known));
     },
   };
 }
