@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer';
 import { writeManyTopics } from '../../write-many-topics.ts';
@@ -67,7 +68,7 @@ async function measure(topics: number, setting: BenchSetting): Promise<Save[]> {
     args: browserArguments(),
   });
   try {
-    const [address] = (await once(createInterface(khulasa.stdout), 'line')) as [string];
+    const address = await firstLineOf(khulasa);
     const outlines = join(folder, 'content', 'outlines');
     const file = readdirSync(outlines).sort()[0] ?? '';
     const page = await browser.newPage();
@@ -80,6 +81,12 @@ async function measure(topics: number, setting: BenchSetting): Promise<Save[]> {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The first line that a program says. @throws Error if it ends before. */
+async function firstLineOf({ stdout }: { readonly stdout: Readable }): Promise<string> {
+  for await (const line of createInterface(stdout)) return line;
+  throw new Error('`khulasa dev` has ended before it said where it serves.');
 }
 
 async function save(
