@@ -16,7 +16,7 @@ import { refuseForeign } from './folder/read-foreign.ts';
 import { readIntact, type Stamps } from './folder/read-intact.ts';
 import { readText } from './folder/read-text.ts';
 import { removeDrafts, writeAtomically } from './folder/write-atomically.ts';
-import { Claim, isClaimed, releaseClaim } from './folder/write-claim.ts';
+import { Claim } from './folder/write-claim.ts';
 import { makeFolder } from './folder/write-folder.ts';
 import { FoldersWithin } from './folder/write-folders.ts';
 import { Journal, readJournal } from './folder/write-journal.ts';
@@ -71,13 +71,6 @@ export async function openOutputFolder(
   } catch (error) {
     throw explainWriteError(folder, error);
   }
-}
-
-/** Removes what a thread of this process has left of a folder that it had claimed by that name, if it ended before it let go. */
-export async function abandonOutput(folder: string, claim: string): Promise<void> {
-  if (!(await isClaimed(folder, claim))) return;
-  await removeDrafts(folder, true);
-  await releaseClaim(folder, claim);
 }
 
 /** What earlier builds have left in a folder. */

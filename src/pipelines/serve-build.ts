@@ -1,8 +1,7 @@
 import { on } from 'node:events';
 import { extname, resolve } from 'node:path';
 import { MessageChannel, Worker, type MessagePort, type ResourceLimits } from 'node:worker_threads';
-import { createClaimId } from '../output/folder/write-claim.ts';
-import { abandonOutput } from '../output/write-output.ts';
+import { abandonClaim, createClaimId } from '../output/folder/write-claim.ts';
 import { receive } from '../problems/sent-failure.ts';
 import { explainThread, isExhausted } from './explain-thread.ts';
 import { textsOf } from './texts-of.ts';
@@ -81,7 +80,7 @@ async function buildWithin(
   } finally {
     signal?.removeEventListener('abort', stop);
     await thread.terminate();
-    await abandonOutput(resolve(options.from, options.out), claim);
+    await abandonClaim(resolve(options.from, options.out), claim);
   }
 }
 

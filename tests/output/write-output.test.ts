@@ -13,12 +13,8 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createClaimId } from '../../src/output/folder/write-claim.ts';
-import {
-  abandonOutput,
-  openOutputFolder,
-  type OutputFolder,
-} from '../../src/output/write-output.ts';
+import { abandonClaim, createClaimId } from '../../src/output/folder/write-claim.ts';
+import { openOutputFolder, type OutputFolder } from '../../src/output/write-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const LIST = '.khulasa-files.json';
@@ -414,10 +410,10 @@ test('what a thread has left of a folder that it had claimed is removed by the n
   const [lock = ''] = (await readdir(folder)).filter((name) => name.endsWith('.lock'));
   const draft = lock.replace('.lock', '.tmp');
   await writeFile(join(folder, draft), 'half');
-  await abandonOutput(folder, createClaimId());
+  await abandonClaim(folder, createClaimId());
   await expect(openFolder(folder)).rejects.toMatchObject({ code: 'output/busy' });
   expect(await readdir(folder)).toContain(draft);
-  await abandonOutput(folder, id);
+  await abandonClaim(folder, id);
   expect(await readdir(folder)).not.toContain(draft);
   await using again = await openFolder(folder);
   expect([...again.earlier.keys()]).toEqual(['a.html']);
@@ -425,7 +421,7 @@ test('what a thread has left of a folder that it had claimed is removed by the n
 
 test('nothing is removed of a folder that is not claimed by that name, or not there', async () => {
   const folder = await temporaryFolder({ 'a.txt': 'mine' });
-  await abandonOutput(folder, createClaimId());
-  await abandonOutput(join(folder, 'nowhere'), createClaimId());
+  await abandonClaim(folder, createClaimId());
+  await abandonClaim(join(folder, 'nowhere'), createClaimId());
   expect(await readdir(folder)).toEqual(['a.txt']);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../../problems/failure.ts';
 import { isProcessRunning, MARK, processMark } from '../browser/find-running-process.ts';
+import { removeDrafts } from './write-atomically.ts';
 
 /** Says that a process writes into the folder. One for each, so that nobody takes away another’s by mistake. */
 const CLAIM = new RegExp(`^\\.khulasa-(${MARK})-[0-9a-f]{12}\\.lock$`);
@@ -50,14 +51,11 @@ export function createClaimId(): string {
   return randomBytes(6).toString('hex');
 }
 
-/** Whether a folder is claimed by that name. */
-export async function isClaimed(folder: string, id: string): Promise<boolean> {
+/** Removes a claim of this process whose thread ended before it let go, and what that was writing in the folder. */
+export async function abandonClaim(folder: string, id: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
-  return names.includes(nameOf(id));
-}
-
-/** Removes a claim of this process whose thread has ended without doing so. */
-export async function releaseClaim(folder: string, id: string): Promise<void> {
+  if (!names.includes(nameOf(id))) return;
+  await removeDrafts(folder, true);
   await rm(join(folder, nameOf(id)), { force: true });
 }
 
