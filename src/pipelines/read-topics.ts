@@ -6,18 +6,13 @@ import type { HeldFile, KeptFile } from '../content/read-kept.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { receive, type Sent } from '../problems/sent-failure.ts';
-import {
-  createOutlineCheck,
-  shapeOutline,
-  type CheckedOutline,
-  type OutlineSetting,
-} from './check-outline.ts';
+import { createOutlineCheck, type CheckedOutline, type OutlineSetting } from './check-outline.ts';
 import { explainThread } from './explain-thread.ts';
 import { gatherOutlines, type ReadTopics } from './gather-outlines.ts';
 import { heedSignal } from './heed-signal.ts';
-import type { Asked } from './keep-asked.ts';
-import type { ShapedApart } from './keep-builds.ts';
+import type { BuildMemory } from './keep-builds.ts';
 import type { FileCount } from './read-file-count.ts';
+import { shapeApart, shapeKeyOf } from './shape-apart.ts';
 import type { SentSetting } from './read-topics-worker.ts';
 
 export interface ReadTopicsOptions {
@@ -30,7 +25,7 @@ export interface ReadTopicsOptions {
   /** By path: what the rules of topics found in outlines earlier, and would find again. */
   readonly known?: ReadonlyMap<string, readonly Problem[]> | undefined;
   /** Outlines that were parsed by an earlier build of this process. */
-  readonly shapes?: Asked<ShapedApart> | undefined;
+  readonly shapes?: BuildMemory['shapes'] | undefined;
 }
 
 /** Fewer outlines than these are done before other threads have begun. */
@@ -127,27 +122,9 @@ export async function readTopics(
     if (outline === undefined) continue;
     checked.set(file.path, outline);
     const { found: _, ...apart } = outline;
-    shapes?.keep(keyOf(file), apart);
+    shapes?.keep(shapeKeyOf(file), apart);
   }
   return gatherOutlines(outlines, checked);
-}
-
-/** An outline as if a thread had sent it: its strings are then no parts of the text of the file, which they would keep. */
-function shapeApart(
-  file: HeldFile,
-  { shapes, isPacked }: Pick<ReadTopicsOptions, 'shapes'> & { readonly isPacked: boolean },
-): ShapedApart {
-  const known = shapes?.find(keyOf(file));
-  if (known !== undefined) return known;
-  const { topic: _, ...shaped } = shapeOutline(file, { isPacked });
-  const apart = structuredClone(shaped);
-  shapes?.keep(keyOf(file), apart);
-  return apart;
-}
-
-/** What an outline that was shaped says depends on its text and on what its file is called. */
-function keyOf({ file, kept }: HeldFile): string {
-  return `${file} ${kept.sum}`;
 }
 
 /** The files of a content folder that topics share: all but outlines. */
